@@ -1,0 +1,167 @@
+//! Settings of an emulator.
+
+use std::fmt;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::auth::KeySpec;
+use crate::result::ResultLayout;
+use crate::secret::random_secret;
+use crate::{Emulator, StartError};
+
+/// Settings of an emulator that is yet to start. Made by [`Emulator::builder`].
+///
+/// ```
+/// use std::time::Duration;
+/// use cluvio_emulator::Emulator;
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), cluvio_emulator::StartError> {
+/// let emulator = Emulator::builder()
+///     .region("us")
+///     .execution_time(Duration::ZERO)
+///     .view_key("a key that can only read")
+///     .start()
+///     .await?;
+/// assert!(emulator.api_url().starts_with("http://127.0.0.1:"));
+/// # Ok(())
+/// # }
+/// ```
+pub struct Builder {
+    pub(crate) document: Option<String>,
+    pub(crate) region: String,
+    pub(crate) api_addr: SocketAddr,
+    pub(crate) data_addr: SocketAddr,
+    pub(crate) api_key: String,
+    pub(crate) keys: Vec<KeySpec>,
+    pub(crate) token_ttl: Duration,
+    pub(crate) execution_time: Duration,
+    pub(crate) result_layout: ResultLayout,
+    pub(crate) state_file: Option<PathBuf>,
+}
+
+impl Builder {
+    pub(crate) fn new() -> Self {
+        let any_port = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+        Self {
+            document: None,
+            region: "eu".to_owned(),
+            api_addr: any_port,
+            data_addr: any_port,
+            api_key: random_secret(),
+            keys: Vec::new(),
+            token_ttl: Duration::from_secs(5 * 60),
+            execution_time: Duration::from_millis(300),
+            result_layout: ResultLayout::default(),
+            state_file: None,
+        }
+    }
+
+    /// Another OpenAPI document than the embedded one, as YAML.
+    #[must_use]
+    pub fn document(mut self, yaml: impl Into<String>) -> Self {
+        self.document = Some(yaml.into());
+        self
+    }
+
+    /// The location that the two servers play, to which data access tokens are bound; `eu` by default.
+    #[must_use]
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = region.into();
+        self
+    }
+
+    /// The loopback address of the API server; port 0, the default, takes a free one.
+    #[must_use]
+    pub fn api_addr(mut self, address: SocketAddr) -> Self {
+        self.api_addr = address;
+        self
+    }
+
+    /// The loopback address of the data server; port 0, the default, takes a free one.
+    #[must_use]
+    pub fn data_addr(mut self, address: SocketAddr) -> Self {
+        self.data_addr = address;
+        self
+    }
+
+    /// The secret of the key with all permissions, which is random by default.
+    #[must_use]
+    pub fn api_key(mut self, secret: impl Into<String>) -> Self {
+        self.api_key = secret.into();
+        self
+    }
+
+    /// One more key, without any permission: it can read but change nothing.
+    #[must_use]
+    pub fn view_key(self, secret: impl Into<String>) -> Self {
+        self.key(KeySpec::new(secret))
+    }
+
+    /// One more key.
+    #[must_use]
+    pub fn key(mut self, key: KeySpec) -> Self {
+        self.keys.push(key);
+        self
+    }
+
+    /// How long a data access token is good for; five minutes by default.
+    #[must_use]
+    pub fn token_ttl(mut self, lifetime: Duration) -> Self {
+        self.token_ttl = lifetime;
+        self
+    }
+
+    /// How long an execution takes at least, from the end of its queueing; 300 milliseconds by default.
+    ///
+    /// It is in its first state for a third of this time. With zero, an execution is over before the request that
+    /// starts it is answered, although the answer still shows its first state; a query that never ends then holds
+    /// its request.
+    #[must_use]
+    pub fn execution_time(mut self, time: Duration) -> Self {
+        self.execution_time = time;
+        self
+    }
+
+    /// How result data is laid out.
+    #[must_use]
+    pub fn result_layout(mut self, layout: ResultLayout) -> Self {
+        self.result_layout = layout;
+        self
+    }
+
+    /// An SQLite file to keep the state in, made if it doesn't exist; in memory by default.
+    ///
+    /// Passwords of datasources that were sent are in it. Keys and data access tokens are not.
+    #[must_use]
+    pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(file.into());
+        self
+    }
+
+    /// Starts both servers, on a thread of their own.
+    ///
+    /// # Errors
+    ///
+    /// If the document cannot be served, an address is taken or not loopback, or the state file cannot be used.
+    pub async fn start(self) -> Result<Emulator, StartError> {
+        Emulator::launch(self).await
+    }
+
+    pub(crate) fn all_keys(&self) -> Vec<KeySpec> {
+        let full = KeySpec::new(self.api_key.clone()).all_permissions();
+        std::iter::once(full).chain(self.keys.iter().cloned()).collect()
+    }
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Builder")
+            .field("region", &self.region)
+            .field("api_addr", &self.api_addr)
+            .field("data_addr", &self.data_addr)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,30 @@
+//! Why an emulator could not be started.
+
+use std::io;
+use std::net::SocketAddr;
+
+/// Why an emulator could not be started.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The OpenAPI document cannot be served.
+    #[error("the OpenAPI document: {0}")]
+    Document(String),
+    /// Only loopback addresses are served: there is no TLS, and whoever has the key can run SQL.
+    #[error("{0} is not a loopback address")]
+    NotLoopback(SocketAddr),
+    /// An address could not be listened on, as when another program has the port.
+    #[error("cannot listen on {address}: {source}")]
+    Listen {
+        /// The address asked for.
+        address: SocketAddr,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The state or the sample database could not be set up.
+    #[error("the database: {0}")]
+    Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The thread of the servers could not be started.
+    #[error("the server thread: {0}")]
+    Thread(#[source] io::Error),
+}

@@ -1,0 +1,40 @@
+#![doc = include_str!("../README.md")]
+
+mod auth;
+mod builder;
+mod clock;
+mod context;
+mod contract;
+mod document;
+mod emulator;
+mod error;
+mod execution;
+mod handlers;
+mod inputs;
+mod job;
+mod jsonapi;
+mod negotiate;
+mod problem;
+mod query;
+mod query_engine;
+mod recorder;
+mod result;
+mod routes;
+mod sample;
+mod schema;
+mod secret;
+mod seed;
+mod server;
+mod shapes;
+mod slots;
+mod sql_parameters;
+mod state;
+mod tokens;
+
+pub use auth::KeySpec;
+pub use builder::Builder;
+pub use document::Server;
+pub use emulator::Emulator;
+pub use error::StartError;
+pub use recorder::RecordedRequest;
+pub use result::ResultLayout;

@@ -1,0 +1,133 @@
+//! Another document changes what the emulator takes, without any change of code.
+
+use std::time::Duration;
+
+use cluvio_emulator::{Emulator, StartError};
+use serde_json::{Value, json};
+
+use crate::client::{Api, document};
+
+async fn following(document: Value) -> Api {
+    let builder = Emulator::builder().execution_time(Duration::ZERO);
+    Api::following(builder, document).await
+}
+
+/// Takes the item of the path with this operation out of the document.
+fn take(document: &mut Value, operation_id: &str) -> (String, Value) {
+    let paths = document["paths"].as_object_mut().unwrap();
+    let has = |item: &Value| {
+        let operations = item.as_object().unwrap().values();
+        operations
+            .into_iter()
+            .any(|operation| operation["operationId"] == operation_id)
+    };
+    let path = paths.iter().find(|(_, item)| has(item)).unwrap().0.clone();
+    let item = paths.shift_remove(&path).unwrap();
+    (path, item)
+}
+
+#[tokio::test]
+async fn another_method_is_followed() {
+    let mut document = document();
+    let (path, mut item) = take(&mut document, "updateDashboard");
+    let update = item.as_object_mut().unwrap().shift_remove("put").unwrap();
+    item["patch"] = update;
+    document["paths"][path] = item;
+    let api = following(document).await;
+    let list = api.call("listDashboards").ok().await;
+    let dashboard = list["data"][0]["id"].as_str().unwrap();
+    let body = json!({ "data": { "attributes": { "name": "Patched" } } });
+    let call = api.call("updateDashboard").id(dashboard).json(&body);
+    assert_eq!(call.method, "PATCH");
+    assert_eq!(call.ok().await["data"]["attributes"]["name"], "Patched");
+}
+
+#[tokio::test]
+async fn the_datasource_of_an_execution_is_taken_from_the_body_if_marked_there() {
+    let mut document = document();
+    let (_, mut item) = take(&mut document, "runExecution");
+    item["post"]["parameters"] = json!([]);
+    document["paths"]["/executions"] = item;
+    let schema = &mut document["components"]["schemas"]["RunExecutionRequest"];
+    schema["properties"]["datasource_id"] = json!({ "type": "string", "x-argument": "datasource" });
+    let api = following(document).await;
+    let body = json!({ "sql_query": "SELECT 1", "datasource_id": api.datasource() });
+    api.call("runExecution").json(&body).ok().await;
+    let body = json!({ "sql_query": "SELECT 1", "datasource_id": "none" });
+    api.call("runExecution").json(&body).refused(404).await;
+}
+
+#[tokio::test]
+async fn the_datasource_of_an_execution_is_taken_from_the_query_if_marked_there() {
+    let mut document = document();
+    let (_, mut item) = take(&mut document, "runExecution");
+    item["post"]["parameters"] = json!([{
+        "name": "datasource", "in": "query", "required": true,
+        "x-argument": "datasource", "schema": { "type": "string" },
+    }]);
+    document["paths"]["/executions"] = item;
+    let api = following(document).await;
+    let call = || api.call("runExecution").json(&json!({ "sql_query": "SELECT 1" }));
+    call().query(&format!("datasource={}", api.datasource())).ok().await;
+    let errors = call().refused(422).await;
+    assert_eq!(errors[0]["source"]["parameter"], "datasource");
+}
+
+#[tokio::test]
+async fn the_id_of_an_execution_is_the_one_that_the_links_name() {
+    let mut document = document();
+    let (path, mut item) = take(&mut document, "runExecution");
+    for link in item["post"]["responses"]["200"]["links"]
+        .as_object_mut()
+        .unwrap()
+        .values_mut()
+    {
+        for value in link["parameters"].as_object_mut().unwrap().values_mut() {
+            *value = json!("$response.body#/data/id");
+        }
+    }
+    document["paths"][path] = item;
+    let api = following(document).await;
+    let call = api.call("runExecution").id(api.datasource());
+    let execution = call.json(&json!({ "sql_query": "SELECT 1" })).ok().await;
+    let id = execution["data"]["id"].as_str().unwrap();
+    assert_eq!(api.call("getExecution").id(id).ok().await["data"]["id"], id);
+    api.call("getExecutionData").id(id).ok().await;
+    let other = execution["data"]["attributes"]["execution_id"].as_str().unwrap();
+    api.call("getExecution").id(other).refused(404).await;
+}
+
+#[tokio::test]
+async fn other_words_and_permissions_are_followed() {
+    let mut document = document();
+    let status = &mut document["components"]["schemas"]["ExecutionStatus"];
+    status["x-phases"]["succeeded"] = json!(["done"]);
+    document["components"]["securitySchemes"]["ApiKey"]["x-scheme"] = json!("Key");
+    let (path, mut item) = take(&mut document, "listDashboards");
+    item["get"]["x-permissions"] = json!({ "any-of": ["See Dashboards"] });
+    document["paths"][path] = item;
+    let builder = Emulator::builder().execution_time(Duration::ZERO).view_key("view");
+    let api = Api::following(builder, document).await;
+    let attributes = api.attributes(&api.run("SELECT 1").await).await;
+    assert_eq!(attributes["execution_status"], "done");
+    let errors = api.call("listDashboards").key("view").refused(403).await;
+    assert!(errors[0]["detail"].as_str().unwrap().contains("See Dashboards"));
+}
+
+#[tokio::test]
+async fn an_operation_that_the_emulator_does_not_know_is_not_implemented() {
+    let mut document = document();
+    let (path, mut item) = take(&mut document, "getDashboard");
+    item["get"]["operationId"] = json!("admireDashboard");
+    document["paths"][path] = item;
+    let api = following(document).await;
+    api.call("admireDashboard").id("any").refused(501).await;
+}
+
+#[tokio::test]
+async fn a_document_that_cannot_be_served_is_an_error() {
+    for yaml in ["[", "openapi: 3.0.3", "paths: {}"] {
+        let started = Emulator::builder().document(yaml).start().await;
+        assert!(matches!(started, Err(StartError::Document(_))), "{yaml}: {started:?}");
+    }
+}

@@ -1,0 +1,16 @@
+//! The emulator, driven over HTTP.
+
+mod auth;
+mod bodies;
+mod client;
+mod documents;
+mod executions;
+mod include;
+mod lifecycle;
+mod media_types;
+mod operations;
+mod parameters;
+mod program;
+mod resources;
+mod results;
+mod tokens;
