@@ -1,0 +1,211 @@
+//! The resource enum, and what lets relationships be followed into `included`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use super::{snake, type_name, variant};
+use crate::codegen::document::{Document, entries, reference, strings};
+
+pub fn resources(document: &Document) -> TokenStream {
+    let kinds: Vec<(&str, &str)> = kinds(document).collect();
+    let resource_types = kinds.iter().map(|(name, wire)| {
+        let ident = variant(wire);
+        let docs = format!("`{wire}`: [`{name}`].");
+        quote! { #[doc = #docs] #ident = #wire }
+    });
+    let resources = kinds.iter().map(|(name, wire)| {
+        let (ident, kind) = (type_name(name), variant(wire));
+        quote! { #ident: #kind }
+    });
+    let identifiers = kinds.iter().filter_map(|(name, wire)| identifier(document, name, wire));
+    let accessors = kinds.iter().filter_map(|(name, _)| accessors(document, name));
+    let documents = documents(document);
+    let bodies = bodies(document);
+    quote! {
+        crate::open_enum! {
+            /// The kinds of resources that the document knows, by their JSON:API `type`.
+            pub enum ResourceType { #(#resource_types,)* }
+        }
+        crate::resources! { #(#resources,)* }
+        #(#identifiers)*
+        #(#accessors)*
+        #documents
+        #bodies
+    }
+}
+
+/// (component name, JSON:API type) of every resource.
+fn kinds(document: &Document) -> impl Iterator<Item = (&str, &str)> {
+    document.schemas().filter_map(|(name, schema)| {
+        let constant = reference(&schema["properties"]["type"])?;
+        // A variant of a resource (such as one with its secret) shares the constant of another component.
+        if constant.strip_suffix("ResourceType") != Some(name) {
+            return None;
+        }
+        let wire = strings(&document.schema(constant)?["enum"]);
+        Some((name, *wire.first()?))
+    })
+}
+
+fn identifier(document: &Document, name: &str, wire: &str) -> Option<TokenStream> {
+    let component = format!("{name}Identifier");
+    document.schema(&component)?;
+    let (ident, kind) = (type_name(&component), variant(wire));
+    let docs = format!("Identifies the [`{name}`] with this id.");
+    let to_many = to_many(document, name, &ident);
+    Some(quote! {
+        impl #ident {
+            #[doc = #docs]
+            pub fn new(id: impl Into<String>) -> Self {
+                Self { id: id.into(), type_: ResourceType::#kind }
+            }
+        }
+        impl crate::jsonapi::Identify for #ident {
+            fn id(&self) -> &str { &self.id }
+            fn resource_type(&self) -> &str { self.type_.as_str() }
+        }
+        #to_many
+    })
+}
+
+/// A to-many relationship is made of ids.
+fn to_many(document: &Document, name: &str, identifier: &Ident) -> Option<TokenStream> {
+    let component = document.schemas().find(|(_, schema)| {
+        reference(&schema["properties"]["data"]["items"]).and_then(|item| item.strip_suffix("Identifier")) == Some(name)
+    });
+    let ident = type_name(component?.0);
+    let docs = format!("Links to the [`{name}`] resources with these ids; none empties the relationship.");
+    Some(quote! {
+        impl #ident {
+            #[doc = #docs]
+            pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
+                Self { data: Some(ids.into_iter().map(#identifier::new).collect()) }
+            }
+        }
+    })
+}
+
+/// A method for every relationship of a resource that leads to a known kind.
+fn accessors(document: &Document, name: &str) -> Option<TokenStream> {
+    let component = format!("{name}Relationships");
+    let relationships = document.schema(&component)?;
+    let methods = entries(&relationships["properties"]).filter_map(|(field, schema)| {
+        let linkage = &document.resolve(schema)["properties"]["data"];
+        let target = target(document, linkage)?;
+        let (method, target) = (snake(field), type_name(target));
+        let docs = format!("The `{field}` relationship: which [`{target}`] it links to.");
+        Some(quote! {
+            #[doc = #docs]
+            pub fn #method(&self) -> crate::Links<'_, #target> {
+                crate::Links::of(self.relationships.as_ref().and_then(|all| all.#method.as_ref()).map(|one| &one.data))
+            }
+        })
+    });
+    let ident = type_name(name);
+    Some(quote! { impl #ident { #(#methods)* } })
+}
+
+/// The kind of resource that a relationship's `data` identifies.
+fn target<'a>(document: &'a Document, linkage: &'a Value) -> Option<&'a str> {
+    if let Some(kind) = reference(&linkage["properties"]["type"]).and_then(|name| name.strip_suffix("ResourceType")) {
+        return document.schema(kind).is_some().then_some(kind);
+    }
+    if let Some(name) = reference(linkage) {
+        return target(document, document.schema(name)?);
+    }
+    ["items", "allOf", "oneOf"].iter().find_map(|key| match &linkage[*key] {
+        Value::Array(choices) => choices.iter().find_map(|choice| target(document, choice)),
+        Value::Null => None,
+        one => target(document, one),
+    })
+}
+
+/// What each response document gives to an index of its resources, and linkage that comes in two forms.
+fn documents(document: &Document) -> TokenStream {
+    document
+        .schemas()
+        .filter_map(|(name, schema)| {
+            let ident = type_name(name);
+            if let Some(choices) = schema["oneOf"].as_array() {
+                let arms = choices.iter().map(|choice| {
+                    let choice = reference(choice)?;
+                    let inner = &document.schema(choice)?["properties"];
+                    let variant = type_name(choice);
+                    if choice.ends_with("Identifier") && inner["id"].is_object() {
+                        Some(quote! { Self::#variant(one) => one })
+                    } else if reference(&inner["data"])?.ends_with("Identifier") {
+                        Some(quote! { Self::#variant(one) => &one.data })
+                    } else {
+                        None
+                    }
+                });
+                let arms: Vec<_> = arms.collect::<Option<_>>()?;
+                return Some(quote! {
+                    impl #ident {
+                        fn identifier(&self) -> &dyn crate::jsonapi::Identify {
+                            match self { #(#arms,)* }
+                        }
+                    }
+                    impl crate::jsonapi::Identify for #ident {
+                        fn id(&self) -> &str { self.identifier().id() }
+                        fn resource_type(&self) -> &str { self.identifier().resource_type() }
+                    }
+                });
+            }
+            let properties = &schema["properties"];
+            let one = &properties["data"];
+            let many = &one["items"];
+            let is_kind = |value| reference(value).is_some_and(|name| kinds(document).any(|(kind, _)| kind == name));
+            let primary = if is_kind(one) {
+                quote! { vec![(&self.data).into()] }
+            } else if is_kind(many) {
+                quote! { self.data.iter().map(Into::into).collect() }
+            } else {
+                return None;
+            };
+            let included = if properties["included"].is_object() {
+                quote! { &self.included }
+            } else {
+                quote! { &[] }
+            };
+            Some(quote! {
+                impl crate::jsonapi::Compound for #ident {
+                    fn primary(&self) -> Vec<ResourceRef<'_>> { #primary }
+                    fn included(&self) -> &[Resource] { #included }
+                }
+            })
+        })
+        .collect()
+}
+
+/// Attributes alone are enough to make a request body: `XInputAttributes` → `XInput` → `XRequest`.
+fn bodies(document: &Document) -> TokenStream {
+    document
+        .schemas()
+        .filter_map(|(name, schema)| {
+            let input = reference(&schema["properties"]["data"])?;
+            let parts = &document.schema(input)?["properties"];
+            let attributes = type_name(reference(&parts["attributes"])?);
+            if kinds(document).any(|(kind, _)| kind == input) || !name.ends_with("Request") {
+                return None;
+            }
+            let relationships = parts["relationships"]
+                .is_object()
+                .then(|| quote! { relationships: None, });
+            let (request, input) = (type_name(name), type_name(input));
+            Some(quote! {
+                impl From<#attributes> for #input {
+                    fn from(attributes: #attributes) -> Self {
+                        Self { attributes: Some(attributes), #relationships }
+                    }
+                }
+                impl From<#attributes> for #request {
+                    fn from(attributes: #attributes) -> Self {
+                        Self { data: attributes.into() }
+                    }
+                }
+            })
+        })
+        .collect()
+}

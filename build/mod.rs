@@ -1,0 +1,135 @@
+//! From the OpenAPI document to the source of the generated client.
+
+pub mod check;
+pub mod document;
+mod emit;
+mod lower;
+mod rewrite;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use document::{Document, Failure};
+use lower::View;
+use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
+use quote::quote;
+use serde_json::{Value, json};
+
+/// The generated sources, each the content of one module.
+pub struct Generated {
+    /// `cluvio::api`: the API server's client and all types.
+    pub api: String,
+    /// `cluvio::data`: the data server's client.
+    pub data: String,
+    /// What the hand-written layer reads: operations, servers, the calls of a query.
+    pub document: String,
+    /// `cluvio::mock`: typed mocks of the API server.
+    pub mock: String,
+}
+
+/// Generates everything from the text of the document.
+pub fn generate(text: &str) -> Result<Generated, Failure> {
+    let document = Document::parse(text)?;
+    check::check(&document)?;
+    let extra = [emit::open_enums(&document), emit::resources(&document)]
+        .into_iter()
+        .collect();
+    let tables = [emit::operations(&document)?, emit::flow(&document)?]
+        .into_iter()
+        .collect();
+    Ok(Generated {
+        api: client(&document, View::Api, extra)?,
+        data: client(&document, View::Data, TokenStream::new())?,
+        document: print(&document, syn::parse2(tables))?,
+        mock: mock(&document)?,
+    })
+}
+
+fn client(document: &Document, view: View, extra: TokenStream) -> Result<String, Failure> {
+    let tokens = run(document, view, |generator, spec| generator.generate_tokens(spec))?;
+    print(document, rewrite::client(tokens, extra))
+}
+
+fn mock(document: &Document) -> Result<String, Failure> {
+    let tokens = run(document, View::Mock, |generator, spec| {
+        generator.httpmock(spec, "crate::api")
+    })?;
+    let media_type = |name: &str| {
+        let operation = document
+            .operations()
+            .find(|operation| operation.id().is_some_and(|id| id.eq_ignore_ascii_case(name)))?;
+        operation
+            .response_media_types()
+            .first()
+            .map(|media_type| (*media_type).to_owned())
+    };
+    print(document, rewrite::mock(tokens, media_type))
+}
+
+fn print(document: &Document, file: syn::Result<syn::File>) -> Result<String, Failure> {
+    match file {
+        Ok(file) => Ok(rewrite::print(&file)),
+        Err(error) => Err(document.failure("", format!("the generated code is not Rust: {error}"))),
+    }
+}
+
+/// Runs the generator; on failure, runs it once more for each operation to say which one it was.
+fn run<F>(document: &Document, view: View, generate: F) -> Result<TokenStream, Failure>
+where
+    F: Fn(&mut Generator, &openapiv3::OpenAPI) -> Result<TokenStream, progenitor::Error>,
+{
+    let attempt = |only: Option<&str>| -> Result<TokenStream, String> {
+        let lowered: Value = lower::lower(document, view, only);
+        let spec = serde_json::from_value(lowered).map_err(|error| error.to_string())?;
+        catch_unwind(AssertUnwindSafe(|| {
+            generate(&mut Generator::new(&settings(document, view)), &spec)
+        }))
+        .map_err(|panic| {
+            let text = panic.downcast_ref::<String>().map(String::as_str);
+            text.or_else(|| panic.downcast_ref::<&str>().copied())
+                .unwrap_or("the generator panicked")
+                .to_owned()
+        })?
+        .map_err(|error| error.to_string())
+    };
+    let first = match attempt(None) {
+        Ok(tokens) => return Ok(tokens),
+        Err(message) => message,
+    };
+    let culprit = document.operations().find_map(|operation| {
+        let message = attempt(operation.id()).err()?;
+        Some((operation.pointer, message))
+    });
+    let (pointer, message) = culprit.unwrap_or((String::new(), first));
+    Err(document.failure(pointer, format!("progenitor cannot generate this: {message}")))
+}
+
+fn settings(document: &Document, view: View) -> GenerationSettings {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Builder)
+        .with_tag(TagStyle::Merged)
+        .with_hooks(HooksMode::Expected)
+        .with_derive("PartialEq");
+    if view == View::Data {
+        settings.with_inner_type(quote!(crate::wire::DataSession));
+        return settings;
+    }
+    settings.with_inner_type(quote!(crate::wire::ApiSession));
+    if let Ok(secret) = serde_json::from_value(json!({"type": "string", "format": "password"})) {
+        settings.with_conversion(secret, "crate::Secret", std::iter::empty());
+    }
+    let open = emit::enum_names(document);
+    for name in open.iter().map(String::as_str).chain(["Resource", "ResourceType"]) {
+        settings.with_replacement(name, format!("crate::api::types::{name}"), std::iter::empty());
+    }
+    for name in lower::comma_lists(document) {
+        settings.with_replacement(
+            lower::comma_list(&name),
+            format!("crate::CommaList<crate::api::types::{name}>"),
+            [progenitor::TypeImpl::Display].into_iter(),
+        );
+    }
+    settings.with_replacement("FilterValue", "crate::FilterValue", std::iter::empty());
+    settings
+}

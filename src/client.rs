@@ -1,0 +1,228 @@
+//! The client: who asks, and which servers.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use crate::{
+    Error, Execution, Query, Region, SchemaQuery, Secret, api, data,
+    region::Servers,
+    wire::{ApiSession, Credential, DataSession},
+};
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const READ_TIMEOUT: Duration = Duration::from_secs(60);
+const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
+
+/// A client of Cluvio for one API key and one region.
+///
+/// Cloning it is cheap; all clones share one pool of connections.
+///
+/// ```no_run
+/// # async fn example() -> Result<(), cluvio::Error> {
+/// let cluvio = cluvio::Client::from_env()?;
+/// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT country, count(*) FROM users GROUP BY 1").await?;
+/// for row in result.rows::<(String, i64)>()? {
+///     let (country, users) = row?;
+///     println!("{country}: {users}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    api: api::Client,
+    http: reqwest::Client,
+    servers: Servers,
+    region: Region,
+}
+
+impl Client {
+    /// A client for the API key `CLUVIO_API_KEY` in the region `CLUVIO_REGION` (`eu` or `us`), or for the servers
+    /// `CLUVIO_API_URL` and `CLUVIO_DATA_URL` (a private cloud, the emulator), which take precedence over the region.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing or bad.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+
+    /// A builder, for everything that can be set.
+    pub fn builder(api_key: impl Into<Secret>) -> ClientBuilder {
+        ClientBuilder::new(api_key)
+    }
+
+    /// The operations of the API server.
+    pub fn api(&self) -> &api::Client {
+        &self.inner.api
+    }
+
+    /// The operations of the data server, with a data access token that an operation of the API server gave.
+    ///
+    /// # Errors
+    ///
+    /// [`BadRequest`](crate::ErrorKind::BadRequest) when the token cannot be put into a header.
+    pub fn data(&self, data_access_token: impl Into<Secret>) -> Result<data::Client, Error> {
+        let credential = Credential::data_token(data_access_token.into())
+            .ok_or_else(|| Error::invalid_request("a data access token must be visible ASCII characters".to_owned()))?;
+        Ok(data::Client::new_with_client(
+            &self.inner.servers.data,
+            self.inner.http.clone(),
+            DataSession(Arc::new(credential)),
+        ))
+    }
+
+    /// A query on a datasource: set it up further, or `.await` it for the result.
+    pub fn query(&self, datasource: impl Into<String>, sql: impl Into<String>) -> Query {
+        Query::new(self.clone(), datasource.into(), sql.into())
+    }
+
+    /// A handle for an execution that was started before, here or elsewhere.
+    ///
+    /// The id is that of [`Execution::id`]. An execution can be read for 24 hours after its start, its data for 24 hours
+    /// after its end, by the API reference.
+    pub fn execution(&self, id: impl Into<String>) -> Execution {
+        Execution::new(self.clone(), id.into())
+    }
+
+    /// The schema of a datasource: all of it, or one by [`name`](SchemaQuery::name).
+    pub fn schema(&self, datasource: impl Into<String>) -> SchemaQuery {
+        SchemaQuery::new(self.clone(), datasource.into())
+    }
+
+    /// The region that the client was made for.
+    pub fn region(&self) -> &Region {
+        &self.inner.region
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("region", &self.inner.region)
+            .field("api", &self.inner.servers.api)
+            .field("data", &self.inner.servers.data)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sets up a [`Client`].
+///
+/// ```
+/// # fn example() -> Result<(), cluvio::Error> {
+/// use std::time::Duration;
+///
+/// let cluvio = cluvio::Client::builder("the secret of an API key")
+///     .region(cluvio::Region::Us)
+///     .user_agent("nightly-report/1.2")
+///     .read_timeout(Duration::from_secs(120))
+///     .build()?;
+/// # Ok(())
+/// # }
+/// # example().unwrap();
+/// ```
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until it is built"]
+pub struct ClientBuilder {
+    api_key: Secret,
+    region: Option<Region>,
+    http: Option<reqwest::Client>,
+    connect_timeout: Option<Duration>,
+    read_timeout: Option<Duration>,
+    user_agent: Option<String>,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(api_key: impl Into<Secret>) -> Self {
+        Self {
+            api_key: api_key.into(),
+            region: None,
+            http: None,
+            connect_timeout: None,
+            read_timeout: None,
+            user_agent: None,
+        }
+    }
+
+    /// The location of the account. There is no default.
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// Uses an HTTP client of your own, for proxies, certificates, or TLS of another kind.
+    ///
+    /// It should not follow redirects, and have no total timeout, which would cut long downloads off. Its own timeouts and
+    /// user agent count.
+    pub fn http_client(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// How long a connection may take to be made; 10 seconds if not set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// How long the server may be silent within an answer; 60 seconds if not set. There is no limit on the whole of it.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// The `User-Agent` header; the name and version of this crate if not set.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Configuration`](crate::ErrorKind::Configuration) when the region is missing, a URL or the key is not usable, a
+    /// timeout or user agent is set beside a client of your own, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let region = self.region.clone().ok_or_else(|| {
+            Error::configuration("no region is set: the account's location decides between Region::Eu and Region::Us")
+        })?;
+        let servers = region.servers()?;
+        let http = self.http()?;
+        let credential = Credential::api_key(self.api_key).ok_or_else(|| {
+            Error::configuration(
+                "the API key is empty or has a character other than visible ASCII, such as a line break",
+            )
+        })?;
+        let api = api::Client::new_with_client(&servers.api, http.clone(), ApiSession(Arc::new(credential)));
+        Ok(Client {
+            inner: Arc::new(Inner {
+                api,
+                http,
+                servers,
+                region,
+            }),
+        })
+    }
+
+    fn http(&self) -> Result<reqwest::Client, Error> {
+        if let Some(http) = &self.http {
+            if self.connect_timeout.is_some() || self.read_timeout.is_some() || self.user_agent.is_some() {
+                return Err(Error::configuration(
+                    "timeouts and the user agent belong to your own HTTP client: set them there",
+                ));
+            }
+            return Ok(http.clone());
+        }
+        reqwest::Client::builder()
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
+            .read_timeout(self.read_timeout.unwrap_or(READ_TIMEOUT))
+            .user_agent(self.user_agent.as_deref().unwrap_or(USER_AGENT))
+            .redirect(reqwest::redirect::Policy::none())
+            .build()
+            .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))
+    }
+}

@@ -1,0 +1,7 @@
+//! The data server: raw downloads by data key, generated from the document like [`crate::api`].
+//!
+//! [`Client::query`](crate::Client::query) and [`Client::schema`](crate::Client::schema) do all of this by themselves.
+
+#![allow(missing_docs, unused_imports, clippy::all)]
+
+include!(concat!(env!("OUT_DIR"), "/data.rs"));

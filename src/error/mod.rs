@@ -1,0 +1,221 @@
+//! The one error of this crate.
+
+mod answer;
+mod display;
+mod redact;
+
+use std::{error::Error as StdError, time::Duration};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+
+pub(crate) use answer::{Refusal, excerpt};
+pub(crate) use redact::Redactor;
+
+use crate::{Operation, api::types::ErrorObject};
+
+/// What went wrong, what came back, and what can be done about it.
+///
+/// [`kind`](Self::kind) tells apart what a caller would do; the rest of what is known is there by the accessors. The raw
+/// body survives whatever it is, even HTML. Neither `Display` nor `Debug` shows a secret or a whole body.
+///
+/// ```
+/// use cluvio::{Error, ErrorKind};
+///
+/// fn advise(error: &Error) -> String {
+///     match error.kind() {
+///         ErrorKind::RateLimited => format!("try again in {:?}", error.retry_after()),
+///         ErrorKind::Invalid => error.errors().iter().filter_map(|e| e.detail.clone()).collect(),
+///         _ => error.to_string(),
+///     }
+/// }
+/// ```
+pub struct Error(Box<Repr>);
+
+/// What a caller would do about an [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client is not set up right: a missing key, a bad region or URL. Nothing was sent.
+    Configuration,
+    /// The request is wrong in itself: a missing argument, or a status such as 400 or 415. Sending it again will not help.
+    BadRequest,
+    /// The API key was not accepted (401).
+    Unauthorized,
+    /// The API key lacks a permission (403); see [`Error::permissions`].
+    Forbidden,
+    /// There is no such thing (404).
+    NotFound,
+    /// The server found values that it does not take (422); see [`Error::errors`].
+    Invalid,
+    /// Too many requests (429); see [`Error::retry_after`].
+    RateLimited,
+    /// The server failed (5xx).
+    Server,
+    /// No whole answer came: no connection, or one that broke.
+    Connection,
+    /// The deadline passed, or the server was silent for too long.
+    Timeout,
+    /// The answer is not what the document describes; [`Error::path`] says where, [`Error::body`] is what came.
+    Undecodable,
+    /// The execution ended without success.
+    ExecutionFailed,
+    /// The execution has no data.
+    NoData,
+    /// What was asked for is no longer kept, or the data access token is no longer good. Get it afresh.
+    Expired,
+}
+
+struct Repr {
+    kind: ErrorKind,
+    message: String,
+    operation: Option<&'static Operation>,
+    status: Option<StatusCode>,
+    request_id: Option<String>,
+    body: Option<Bytes>,
+    errors: Vec<ErrorObject>,
+    retry_after: Option<Duration>,
+    path: Option<String>,
+    execution_id: Option<String>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Repr {
+            kind,
+            message: message.into(),
+            operation: None,
+            status: None,
+            request_id: None,
+            body: None,
+            errors: Vec::new(),
+            retry_after: None,
+            path: None,
+            execution_id: None,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// Called by the generated builders when an argument is missing or does not convert.
+    pub(crate) fn invalid_request(message: String) -> Self {
+        Self::new(ErrorKind::BadRequest, format!("the request is not complete: {message}"))
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_execution(mut self, id: &str) -> Self {
+        self.0.execution_id.get_or_insert_with(|| id.to_owned());
+        self
+    }
+
+    pub(crate) fn with_path(mut self, path: impl Into<String>) -> Self {
+        self.0.path = Some(path.into());
+        self
+    }
+
+    pub(crate) fn with_body(mut self, body: Bytes) -> Self {
+        self.0.body = Some(body);
+        self
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// What a caller would do about it.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The operation that was tried, if it came to one.
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// The HTTP status, if the server answered.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The `x-request-id` header of the answer. Whether the vendor sends one is not documented.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The body as it came, cut off at one mebibyte for an error status.
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.body.as_ref()
+    }
+
+    /// The errors that the body lists, if it is a JSON:API error document.
+    pub fn errors(&self) -> &[ErrorObject] {
+        &self.0.errors
+    }
+
+    /// How long the server asks to wait (`Retry-After`, in seconds or as a date).
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where in the answer the thing stands that could not be read: `data[3].attributes.port`, or `row 7, column "price"`.
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// The execution that the error is about. It can be looked at again with [`Client::execution`](crate::Client::execution).
+    pub fn execution_id(&self) -> Option<&str> {
+        self.0.execution_id.as_deref()
+    }
+
+    /// The API key permissions any of which allows the operation, as far as they are known.
+    pub fn permissions(&self) -> &'static [&'static str] {
+        self.0.operation.map_or(&[], |operation| operation.permissions)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+impl From<reqwest::Error> for Error {
+    /// The URL is left out: it may hold a data key.
+    fn from(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        let (kind, message) = if error.is_timeout() {
+            (ErrorKind::Timeout, "the server was silent for too long")
+        } else if error.is_builder() {
+            (ErrorKind::BadRequest, "the request cannot be put together")
+        } else if error.is_connect() {
+            (ErrorKind::Connection, "no connection to the server")
+        } else {
+            (
+                ErrorKind::Connection,
+                "the connection broke before the answer was whole",
+            )
+        };
+        let cause = root_cause(&error);
+        Self::new(kind, format!("{message} ({cause})")).with_source(error)
+    }
+}
+
+fn root_cause(error: &dyn StdError) -> String {
+    let mut cause = error;
+    while let Some(deeper) = cause.source() {
+        cause = deeper;
+    }
+    cause.to_string()
+}

@@ -1,0 +1,35 @@
+#![doc = include_str!("../README.md")]
+
+mod client;
+mod comma_list;
+mod env;
+mod error;
+mod jsonapi;
+mod open_enum;
+mod operation;
+mod parameters;
+mod query;
+mod region;
+mod result;
+mod secret;
+mod wire;
+
+pub mod api;
+pub mod data;
+#[cfg(feature = "mock")]
+pub mod mock;
+
+pub use client::{Client, ClientBuilder};
+pub use comma_list::CommaList;
+pub use error::{Error, ErrorKind};
+pub use jsonapi::{Compound, Identify, Included, Links, ResourceObject, UnknownResource};
+pub use operation::{API_VERSION, Evidence, EvidenceLevel, Operation, Server};
+pub use parameters::{FilterValue, Parameters, TimeRange};
+pub use query::{DataAccess, Execution, Phase, PollSchedule, Progress, Query, SchemaData, SchemaQuery, Wait};
+pub use region::Region;
+pub use result::{Column, QueryResult, Rows};
+pub use secret::Secret;
+pub use wire::{ByteStream, ResponseValue};
+
+pub(crate) use jsonapi::resources;
+pub(crate) use open_enum::open_enum;

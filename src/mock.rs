@@ -1,0 +1,31 @@
+//! Typed mocks of the API server for the tests of programs that use this crate.
+//!
+//! [`MockServerExt`] gives `httpmock::MockServer` a method for every operation. Responses carry the media type that the
+//! document gives them.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), cluvio::Error> {
+//! use cluvio::{api::types::DatasourceCollection, mock::MockServerExt};
+//!
+//! let server = httpmock::MockServer::start_async().await;
+//! let mock = server.list_datasources(|when, then| {
+//!     when.include(None);
+//!     then.ok(&DatasourceCollection { data: vec![], included: vec![] });
+//! });
+//!
+//! let region = cluvio::Region::custom(server.base_url(), server.base_url());
+//! let cluvio = cluvio::Client::builder("key").region(region).build()?;
+//! assert!(cluvio.api().list_datasources().send().await?.data.is_empty());
+//! mock.assert();
+//! # Ok(())
+//! # }
+//! ```
+
+#![allow(missing_docs, unused_imports, clippy::all)]
+
+/// A value as it stands in the path of a request, for use in a regular expression.
+fn segment(value: &impl ToString) -> String {
+    regex::escape(&crate::wire::encode_path(&value.to_string()))
+}
+
+include!(concat!(env!("OUT_DIR"), "/mock.rs"));

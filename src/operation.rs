@@ -1,0 +1,101 @@
+//! What the document says of each operation besides its types.
+
+use std::fmt;
+
+include!(concat!(env!("OUT_DIR"), "/document.rs"));
+
+/// One operation of the API, as the OpenAPI document describes it.
+///
+/// ```
+/// use cluvio::{EvidenceLevel, Operation};
+///
+/// let inferred = Operation::all().iter().filter(|operation| operation.evidence.level == EvidenceLevel::Inferred);
+/// println!("{} of {} paths are inferred", inferred.count(), Operation::all().len());
+/// ```
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The `operationId`.
+    pub id: &'static str,
+    /// The method of the generated client.
+    pub name: &'static str,
+    /// The title in the vendor's reference.
+    pub title: &'static str,
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// The server that offers the operation.
+    pub server: Server,
+    /// The media type that a request accepts.
+    pub accept: &'static str,
+    /// The media type of the request body, if there is one.
+    pub content_type: Option<&'static str>,
+    /// The API key permissions any of which allows the operation; empty where none is known.
+    pub permissions: &'static [&'static str],
+    /// How the permissions are known.
+    pub permission_evidence: Evidence,
+    /// How the method and the path are known.
+    pub evidence: Evidence,
+    /// Whether the response may hold secrets.
+    pub secret_response: bool,
+}
+
+impl Operation {
+    /// Every operation, in the order of the document.
+    pub fn all() -> &'static [Self] {
+        OPERATIONS
+    }
+
+    /// The operation behind a method of the generated clients.
+    pub(crate) fn named(name: &str) -> Option<&'static Self> {
+        OPERATIONS.iter().find(|operation| operation.name == name)
+    }
+}
+
+/// The two kinds of servers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Server {
+    /// Takes an API key.
+    Api,
+    /// Takes a short-lived data access token.
+    Data,
+}
+
+/// How something in the document is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Evidence {
+    /// How sure it is.
+    pub level: EvidenceLevel,
+    /// What it is known from, in one line.
+    pub from: &'static str,
+}
+
+/// How sure a fact is, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EvidenceLevel {
+    /// The API reference says so.
+    Documented,
+    /// Another page of the vendor's documentation says so.
+    OfficialDocs,
+    /// The vendor's own published code does so.
+    Observed,
+    /// Somebody else's code does so.
+    ThirdParty,
+    /// Reasoned from the above; no source says so.
+    Inferred,
+}
+
+impl fmt::Display for EvidenceLevel {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Documented => "documented",
+            Self::OfficialDocs => "official-docs",
+            Self::Observed => "observed",
+            Self::ThirdParty => "third-party",
+            Self::Inferred => "inferred",
+        })
+    }
+}

@@ -1,0 +1,52 @@
+//! One limit on the time of several requests.
+
+use std::{future::Future, time::Duration};
+
+use tokio::time::{Instant, timeout_at};
+
+use crate::{Error, ErrorKind};
+
+/// The moment by which everything must be over, counted by a clock that only goes forward.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Deadline {
+    limit: Duration,
+    at: Option<Instant>,
+}
+
+impl Deadline {
+    /// A duration too long for the clock is no limit.
+    pub(crate) fn after(limit: Duration) -> Self {
+        Self {
+            limit,
+            at: Instant::now().checked_add(limit),
+        }
+    }
+
+    /// Runs one step, and drops it when the time is over.
+    pub(crate) async fn limit<T>(&self, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+        match self.at {
+            Some(at) => timeout_at(at, step)
+                .await
+                .unwrap_or_else(|_| Err(self.passed("a request was under way"))),
+            None => step.await,
+        }
+    }
+
+    /// Sleeps; answers false, at the deadline, when that comes first.
+    pub(crate) async fn sleep(&self, duration: Duration) -> bool {
+        match self.at {
+            Some(at) => timeout_at(at, tokio::time::sleep(duration)).await.is_ok(),
+            None => {
+                tokio::time::sleep(duration).await;
+                true
+            }
+        }
+    }
+
+    pub(crate) fn passed(&self, state: &str) -> Error {
+        Error::new(
+            ErrorKind::Timeout,
+            format!("the deadline of {:?} passed while {state}", self.limit),
+        )
+    }
+}

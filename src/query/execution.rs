@@ -1,0 +1,126 @@
+//! A handle for an execution.
+
+use std::fmt;
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::{DataAccess, Wait};
+use crate::{Client, Error, ErrorKind, QueryResult, api::types, operation};
+
+/// A handle for one execution, by its id alone.
+///
+/// The id can be written down, and the data be taken with it later, also by another process.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let execution = cluvio.query("8qxn-y9ex-65vd", "SELECT 1").start().await?;
+/// let id = execution.id().to_owned();
+///
+/// let result = cluvio.execution(id).wait().result().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Execution {
+    client: Client,
+    id: String,
+}
+
+impl Execution {
+    pub(crate) fn new(client: Client, id: String) -> Self {
+        Self { client, id }
+    }
+
+    /// The handle for what Run Execution answered; the document's link to Get Execution says which value is its id.
+    pub(crate) fn started(client: Client, started: types::ExecutionDocument) -> Result<Self, Error> {
+        let document = serde_json::to_value(&started).unwrap_or_default();
+        match document.pointer(operation::EXECUTION_KEY) {
+            Some(Value::String(id)) => Ok(Self::new(client, id.clone())),
+            _ => Err(Error::new(
+                ErrorKind::Undecodable,
+                format!(
+                    "the execution was started, but the answer has no id at {}, so it cannot be followed",
+                    operation::EXECUTION_KEY
+                ),
+            )
+            .with_path(operation::EXECUTION_KEY)
+            .with_execution(&started.data.id)),
+        }
+    }
+
+    /// The id by which the execution is looked at: its `execution_id`, by the document as it comes.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The state of the execution now.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such execution, or no longer: it can be read for 24 hours.
+    pub async fn state(&self) -> Result<types::Execution, Error> {
+        let answer = operation::get_execution(self.client.api(), &self.id).send().await;
+        Ok(answer
+            .map_err(|error| error.with_execution(&self.id))?
+            .into_inner()
+            .data)
+    }
+
+    /// Waits for the end; `.await` what this gives, or take its [`result`](Wait::result).
+    pub fn wait(&self) -> Wait {
+        Wait::new(self.clone())
+    }
+
+    /// A data key and a token for the data, which must be used at once: the token expires within minutes.
+    ///
+    /// # Errors
+    ///
+    /// [`NoData`](crate::ErrorKind::NoData) when there is no data: the execution is still running, or was not successful.
+    pub async fn data_access(&self) -> Result<DataAccess, Error> {
+        let answer = operation::get_execution_data(self.client.api(), &self.id).send().await;
+        let answer = answer.map_err(|error| error.with_execution(&self.id))?.into_inner();
+        DataAccess::from_execution(answer).map_err(|error| error.with_execution(&self.id))
+    }
+
+    pub(crate) async fn try_data_access(&self) -> Result<Option<DataAccess>, Error> {
+        match self.data_access().await {
+            Ok(access) => Ok(Some(access)),
+            Err(error) if error.kind() == ErrorKind::NoData => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    pub(crate) async fn fetch(&self, access: &DataAccess) -> Result<Bytes, Error> {
+        let data = self.client.data(access.token.clone())?;
+        let body = async {
+            operation::fetch_execution_data(&data, access.key.as_str())
+                .send()
+                .await?
+                .into_inner()
+                .collect()
+                .await
+        };
+        body.await.map_err(|error| error.with_execution(&self.id))
+    }
+
+    /// The result as it is now, without waiting.
+    ///
+    /// # Errors
+    ///
+    /// [`NoData`](crate::ErrorKind::NoData) when there is none (yet).
+    pub async fn result(&self) -> Result<QueryResult, Error> {
+        let state = self.state().await?;
+        let access = self.data_access().await?;
+        let body = self.fetch(&access).await?;
+        Ok(QueryResult::new(&self.id, state, &access, body))
+    }
+}
+
+impl fmt::Debug for Execution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Execution")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,133 @@
+//! A query's life: run, wait, take the data.
+
+mod access;
+mod deadline;
+mod execution;
+mod poll;
+mod schema;
+
+use std::{
+    future::{Future, IntoFuture},
+    pin::Pin,
+    time::Duration,
+};
+
+pub use access::DataAccess;
+pub(crate) use deadline::Deadline;
+pub use execution::Execution;
+pub use poll::{Phase, PollSchedule, Progress, Wait};
+pub use schema::{SchemaData, SchemaQuery};
+
+use crate::{Client, Error, QueryResult, api::types, operation};
+
+type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
+
+/// A query that is to be run on a datasource.
+///
+/// `.await` runs it to its result; [`start`](Self::start) only starts it.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// use std::time::Duration;
+/// use cluvio::{Parameters, TimeRange, api::types::Aggregation};
+///
+/// let result = cluvio
+///     .query("8qxn-y9ex-65vd", "SELECT {departs_at:aggregation}, count(*) FROM flights WHERE {departs_at=timerange} GROUP BY 1")
+///     .parameters(
+///         Parameters::new()
+///             .time_range(TimeRange::between("2024-01-01T00:00:00Z".parse()?, "2024-03-31T23:59:59Z".parse()?))
+///             .aggregation(Aggregation::Month),
+///     )
+///     .deadline(Duration::from_secs(120))
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+#[must_use = "a query does nothing until it is awaited or started"]
+pub struct Query {
+    client: Client,
+    datasource: String,
+    sql: String,
+    r: Option<String>,
+    parameters: Option<types::InputParameters>,
+    wait: poll::WaitOptions,
+}
+
+impl Query {
+    pub(crate) fn new(client: Client, datasource: String, sql: String) -> Self {
+        Self {
+            client,
+            datasource,
+            sql,
+            r: None,
+            parameters: None,
+            wait: poll::WaitOptions::default(),
+        }
+    }
+
+    /// An R query that is run on the result of the SQL.
+    pub fn r_query(mut self, r: impl Into<String>) -> Self {
+        self.r = Some(r.into());
+        self
+    }
+
+    /// The values of the parameters that the SQL uses: see [`Parameters`](crate::Parameters).
+    pub fn parameters(mut self, parameters: impl Into<types::InputParameters>) -> Self {
+        self.parameters = Some(parameters.into());
+        self
+    }
+
+    /// How long everything may take together, from the start of the query to the last byte of its result; 10 minutes if
+    /// not set. [`Duration::MAX`] sets no limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.wait.deadline = deadline;
+        self
+    }
+
+    /// How often the execution is looked at.
+    pub fn poll_schedule(mut self, schedule: PollSchedule) -> Self {
+        self.wait.schedule = schedule;
+        self
+    }
+
+    /// Is told every state of the execution that the client sees.
+    pub fn on_progress(mut self, callback: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
+        self.wait.on_progress(callback);
+        self
+    }
+
+    /// Starts the execution, and does not wait for it.
+    ///
+    /// # Errors
+    ///
+    /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such datasource, [`Invalid`](crate::ErrorKind::Invalid)
+    /// when the server does not take the query or its parameters, and those of every request.
+    pub async fn start(self) -> Result<Execution, Error> {
+        let deadline = Deadline::after(self.wait.deadline);
+        self.start_before(deadline).await
+    }
+
+    async fn start_before(self, deadline: Deadline) -> Result<Execution, Error> {
+        let api = self.client.api();
+        let send = operation::run_execution(api, self.datasource, self.sql, self.r, self.parameters).send();
+        let started = deadline.limit(send).await?.into_inner();
+        Execution::started(self.client.clone(), started)
+    }
+}
+
+impl IntoFuture for Query {
+    type Output = Result<QueryResult, Error>;
+    type IntoFuture = Boxed<QueryResult>;
+
+    fn into_future(mut self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let deadline = Deadline::after(self.wait.deadline);
+            let wait = std::mem::take(&mut self.wait);
+            let execution = self.start_before(deadline).await?;
+            wait.result(&execution, deadline)
+                .await
+                .map_err(|error| error.with_execution(execution.id()))
+        })
+    }
+}

@@ -1,0 +1,336 @@
+//! Waiting for an execution to end.
+//!
+//! The reference shows one status, `starting`, and says that an execution without data "is either still running or did not
+//! complete successfully". So the end is told by what is known best: `completed_at`, then the phase that the document
+//! gives to the status, and for a status that it does not know, whether there is data.
+
+use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+use tokio::time::Instant;
+
+use super::{Boxed, DataAccess, Deadline, Execution};
+use crate::{Error, ErrorKind, QueryResult, api::types};
+
+/// How long data may stay away after an execution has ended.
+const SETTLE: Duration = Duration::from_secs(5);
+/// How long the data of an ended execution is kept, by the reference.
+const DATA_KEPT: chrono::TimeDelta = chrono::TimeDelta::hours(24);
+
+/// Where in its life an execution is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Phase {
+    /// It has yet to end.
+    Pending,
+    /// It has ended, and there should be data.
+    Succeeded,
+    /// It has ended without data.
+    Failed,
+}
+
+/// How long to wait between two looks at an execution: a list of steps, the last of which goes on.
+///
+/// The default starts at a tenth of a second and reaches five seconds after about half a minute. The vendor publishes no
+/// recommendation.
+///
+/// ```
+/// use std::time::Duration;
+/// use cluvio::PollSchedule;
+///
+/// let hasty = PollSchedule::steps([Duration::from_millis(50), Duration::from_millis(500)]);
+/// assert_eq!(hasty.wait(0), Duration::from_millis(50));
+/// assert_eq!(hasty.wait(99), Duration::from_millis(500));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PollSchedule(Vec<Duration>);
+
+impl PollSchedule {
+    /// A schedule of these steps. Without any, it is the default one.
+    pub fn steps(steps: impl IntoIterator<Item = Duration>) -> Self {
+        let steps: Vec<Duration> = steps.into_iter().collect();
+        if steps.is_empty() { Self::default() } else { Self(steps) }
+    }
+
+    /// The wait after the look with this number, counted from zero.
+    pub fn wait(&self, look: usize) -> Duration {
+        let last = self.0.len().saturating_sub(1);
+        self.0.get(look.min(last)).copied().unwrap_or(SETTLE)
+    }
+}
+
+impl Default for PollSchedule {
+    fn default() -> Self {
+        let milliseconds = [
+            100, 100, 200, 200, 300, 500, 500, 1000, 1000, 1000, 2000, 2000, 3000, 3000, 4000, 4000, 5000,
+        ];
+        Self(milliseconds.map(Duration::from_millis).into())
+    }
+}
+
+/// What is seen of an execution while it is waited for.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The execution's id, as [`Execution::id`].
+    pub execution_id: String,
+    /// Its status, if the server gives one.
+    pub status: Option<types::ExecutionStatus>,
+    /// How often it has been looked at, this time included.
+    pub looks: usize,
+    /// How long it has been waited for.
+    pub elapsed: Duration,
+}
+
+type Callback = Arc<dyn Fn(&Progress) + Send + Sync>;
+
+/// What is set for waiting.
+#[derive(Clone)]
+pub(crate) struct WaitOptions {
+    pub(crate) deadline: Duration,
+    pub(crate) schedule: PollSchedule,
+    progress: Option<Callback>,
+}
+
+impl Default for WaitOptions {
+    fn default() -> Self {
+        Self {
+            deadline: Duration::from_secs(600),
+            schedule: PollSchedule::default(),
+            progress: None,
+        }
+    }
+}
+
+impl fmt::Debug for WaitOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WaitOptions")
+            .field("deadline", &self.deadline)
+            .field("schedule", &self.schedule)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How an execution ended.
+pub(crate) struct Ended {
+    pub(crate) execution: types::Execution,
+    /// Held when data was asked for to find out whether the execution had ended.
+    pub(crate) access: Option<DataAccess>,
+}
+
+enum Verdict {
+    Running,
+    /// The status is not known and nothing else tells.
+    Unclear,
+    Ended,
+    Failed,
+}
+
+impl WaitOptions {
+    pub(crate) fn on_progress(&mut self, callback: impl Fn(&Progress) + Send + Sync + 'static) {
+        self.progress = Some(Arc::new(callback));
+    }
+
+    /// Waits for the end of the execution.
+    pub(crate) async fn ended(&self, execution: &Execution, deadline: Deadline) -> Result<Ended, Error> {
+        let begin = Instant::now();
+        for look in 0.. {
+            let state = deadline.limit(execution.state()).await?;
+            let status = state
+                .attributes
+                .as_ref()
+                .and_then(|attributes| attributes.execution_status.clone());
+            if let Some(callback) = &self.progress {
+                callback(&Progress {
+                    execution_id: execution.id().to_owned(),
+                    status: status.clone(),
+                    looks: look + 1,
+                    elapsed: begin.elapsed(),
+                });
+            }
+            match verdict(&state) {
+                Verdict::Failed => return Err(failed(&state)),
+                Verdict::Ended => {
+                    return Ok(Ended {
+                        execution: state,
+                        access: None,
+                    });
+                }
+                Verdict::Running => {}
+                Verdict::Unclear => {
+                    let access = deadline.limit(execution.try_data_access()).await?;
+                    if access.is_some() {
+                        return Ok(Ended {
+                            execution: state,
+                            access,
+                        });
+                    }
+                }
+            }
+            if !deadline.sleep(self.schedule.wait(look)).await {
+                let status = status.map_or("without a status".to_owned(), |status| format!("`{status}`"));
+                return Err(deadline.passed(&format!("the execution was still {status}")));
+            }
+        }
+        // The loop has no other end.
+        Err(deadline.passed("waiting"))
+    }
+
+    /// Waits for the end of the execution and for its data, and takes it.
+    pub(crate) async fn result(&self, execution: &Execution, deadline: Deadline) -> Result<QueryResult, Error> {
+        let Ended {
+            execution: state,
+            access,
+        } = self.ended(execution, deadline).await?;
+        let access = match access {
+            Some(access) => access,
+            None => self.settled(execution, &state, deadline).await?,
+        };
+        let body = deadline.limit(execution.fetch(&access)).await?;
+        Ok(QueryResult::new(execution.id(), state, &access, body))
+    }
+
+    /// Gives the data of an execution that has ended some time to appear.
+    async fn settled(
+        &self,
+        execution: &Execution,
+        state: &types::Execution,
+        deadline: Deadline,
+    ) -> Result<DataAccess, Error> {
+        let begin = Instant::now();
+        for look in 0.. {
+            if let Some(access) = deadline.limit(execution.try_data_access()).await? {
+                return Ok(access);
+            }
+            let wait = self.schedule.wait(look);
+            if begin.elapsed() + wait > SETTLE || is_expired(state) || !deadline.sleep(wait).await {
+                break;
+            }
+        }
+        Err(without_data(state))
+    }
+}
+
+fn verdict(execution: &types::Execution) -> Verdict {
+    let Some(attributes) = &execution.attributes else {
+        return Verdict::Unclear;
+    };
+    match attributes.execution_status.as_ref().map(types::ExecutionStatus::phase) {
+        Some(Some(Phase::Failed)) => Verdict::Failed,
+        Some(Some(Phase::Succeeded)) => Verdict::Ended,
+        _ if attributes.completed_at.is_some() => Verdict::Ended,
+        Some(Some(Phase::Pending)) => Verdict::Running,
+        _ => Verdict::Unclear,
+    }
+}
+
+fn status(execution: &types::Execution) -> String {
+    let status = execution
+        .attributes
+        .as_ref()
+        .and_then(|attributes| attributes.execution_status.as_ref());
+    status.map_or_else(
+        || "without a status".to_owned(),
+        |status| format!("with status `{status}`"),
+    )
+}
+
+/// The server's own words about a failure stand in attributes that are not documented, so all of these are told.
+fn failed(execution: &types::Execution) -> Error {
+    let mut message = format!("the execution ended {}", status(execution));
+    for (name, value) in execution.attributes.iter().flat_map(|attributes| &attributes.extra) {
+        match value {
+            Value::Null => {}
+            Value::String(text) => message.push_str(&format!("; {name}: {text}")),
+            other => message.push_str(&format!("; {name}: {other}")),
+        }
+    }
+    Error::new(ErrorKind::ExecutionFailed, message)
+}
+
+fn without_data(execution: &types::Execution) -> Error {
+    if is_expired(execution) {
+        return Error::new(
+            ErrorKind::Expired,
+            "the execution ended more than 24 hours ago, and its data is no longer kept; run the query again",
+        );
+    }
+    Error::new(
+        ErrorKind::NoData,
+        format!(
+            "the execution ended {}, but there is no data for it, which means that it did not complete successfully",
+            status(execution)
+        ),
+    )
+}
+
+fn is_expired(execution: &types::Execution) -> bool {
+    let completed: Option<DateTime<Utc>> = execution
+        .attributes
+        .as_ref()
+        .and_then(|attributes| attributes.completed_at);
+    let now = DateTime::<Utc>::from(std::time::SystemTime::now());
+    completed.is_some_and(|completed| now.signed_duration_since(completed) > DATA_KEPT)
+}
+
+/// Waits for an execution; `.await` gives its last state.
+#[derive(Debug)]
+#[must_use = "nothing is waited for until this is awaited"]
+pub struct Wait {
+    execution: Execution,
+    options: WaitOptions,
+}
+
+impl Wait {
+    pub(crate) fn new(execution: Execution) -> Self {
+        Self {
+            execution,
+            options: WaitOptions::default(),
+        }
+    }
+
+    /// How long to wait at the most; 10 minutes if not set. [`Duration::MAX`] sets no limit.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.options.deadline = deadline;
+        self
+    }
+
+    /// How often the execution is looked at.
+    pub fn poll_schedule(mut self, schedule: PollSchedule) -> Self {
+        self.options.schedule = schedule;
+        self
+    }
+
+    /// Is told every state of the execution that the client sees.
+    pub fn on_progress(mut self, callback: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
+        self.options.on_progress(callback);
+        self
+    }
+
+    /// Waits, and takes the result within the same deadline.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Query`](crate::Query).
+    pub async fn result(self) -> Result<QueryResult, Error> {
+        let deadline = Deadline::after(self.options.deadline);
+        let result = self.options.result(&self.execution, deadline).await;
+        result.map_err(|error| error.with_execution(self.execution.id()))
+    }
+}
+
+impl IntoFuture for Wait {
+    type Output = Result<types::Execution, Error>;
+    type IntoFuture = Boxed<types::Execution>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let deadline = Deadline::after(self.options.deadline);
+            let ended = self.options.ended(&self.execution, deadline).await;
+            ended
+                .map(|ended| ended.execution)
+                .map_err(|error| error.with_execution(self.execution.id()))
+        })
+    }
+}

@@ -1,0 +1,171 @@
+//! Which servers are spoken to.
+
+use std::{fmt, str::FromStr};
+
+use reqwest::Url;
+
+use crate::{
+    Error,
+    operation::{EU, US},
+};
+
+/// The location of a Cluvio account. It fixes an API server and the data server that belongs to it, so that a data access
+/// token never goes to another location than the one it came from.
+///
+/// An account's location stands in the organization's settings; the servers are those of the API reference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Region {
+    /// The servers in the EU.
+    Eu,
+    /// The servers in the US.
+    Us,
+    /// A private cloud, or the emulator.
+    Custom {
+        /// Base URL of the API server.
+        api: String,
+        /// Base URL of the data server.
+        data: String,
+    },
+}
+
+impl Region {
+    /// A pair of servers of one's own.
+    ///
+    /// The URLs are checked when the client is built: `https`, or `http` to this machine alone; no credentials, query or
+    /// fragment. A path is kept as a prefix.
+    pub fn custom(api: impl Into<String>, data: impl Into<String>) -> Self {
+        Self::Custom {
+            api: api.into(),
+            data: data.into(),
+        }
+    }
+
+    pub(crate) fn servers(&self) -> Result<Servers, Error> {
+        let (api, data) = match self {
+            Self::Eu => EU,
+            Self::Us => US,
+            Self::Custom { api, data } => (api.as_str(), data.as_str()),
+        };
+        Ok(Servers {
+            api: base_url("API server", api)?,
+            data: base_url("data server", data)?,
+        })
+    }
+}
+
+impl FromStr for Region {
+    type Err = Error;
+
+    /// Reads `eu` or `us`, in either case.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        match text.to_ascii_lowercase().as_str() {
+            "eu" => Ok(Self::Eu),
+            "us" => Ok(Self::Us),
+            _ => Err(Error::configuration(format!(
+                "`{text}` is not a region: expected `eu` or `us`"
+            ))),
+        }
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Eu => f.write_str("eu"),
+            Self::Us => f.write_str("us"),
+            Self::Custom { .. } => f.write_str("custom"),
+        }
+    }
+}
+
+/// Checked base URLs, without a slash at the end.
+#[derive(Clone, Debug)]
+pub(crate) struct Servers {
+    pub(crate) api: String,
+    pub(crate) data: String,
+}
+
+fn base_url(what: &str, text: &str) -> Result<String, Error> {
+    // The text itself is never shown: it may hold credentials.
+    let refuse = |why: &str| Err(Error::configuration(format!("the URL of the {what} {why}")));
+    let Ok(url) = Url::parse(text) else {
+        return refuse("is not a URL such as `https://api.example.com`");
+    };
+    if !url.username().is_empty() || url.password().is_some() {
+        return refuse("must not hold credentials");
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return refuse("must not have a query or a fragment");
+    }
+    let Some(host) = url.host_str() else {
+        return refuse("has no host");
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if is_loopback(host) => {}
+        "http" => return refuse("must be `https`: `http` is taken for this machine (loopback) alone"),
+        _ => return refuse("must be `https`"),
+    }
+    Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost"
+        || address
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(api: &str) -> String {
+        Region::custom(api, "https://data.example.com")
+            .servers()
+            .unwrap_err()
+            .to_string()
+    }
+
+    #[test]
+    fn https_and_loopback_http_are_taken_and_lose_the_slash_at_the_end() {
+        for (given, kept) in [
+            ("https://api.example.com/", "https://api.example.com"),
+            ("https://example.com/cluvio/", "https://example.com/cluvio"),
+            ("http://127.0.0.1:4010", "http://127.0.0.1:4010"),
+            ("http://[::1]:4010", "http://[::1]:4010"),
+            ("http://localhost:4010", "http://localhost:4010"),
+        ] {
+            let servers = Region::custom(given, given).servers().unwrap();
+            assert_eq!(servers.api, kept);
+        }
+    }
+
+    #[test]
+    fn urls_that_could_leak_the_key_are_refused_without_being_shown() {
+        for url in [
+            "http://api.example.com",
+            "https://user:hunter2@example.com",
+            "https://example.com/?key=hunter2",
+            "https://example.com/#hunter2",
+            "ftp://example.com/hunter2",
+            "hunter2",
+            "http://127.0.0.1.example.com",
+            "data:hunter2",
+        ] {
+            let message = refusal(url);
+            assert!(message.contains("API server"), "{message}");
+            assert!(!message.contains("hunter2"), "{message}");
+        }
+    }
+
+    #[test]
+    fn a_region_is_read_in_either_case_and_anything_else_is_named() {
+        assert_eq!("EU".parse::<Region>().unwrap(), Region::Eu);
+        assert_eq!("us".parse::<Region>().unwrap(), Region::Us);
+        let error = "de".parse::<Region>().unwrap_err().to_string();
+        assert!(error.contains("`de`") && error.contains("`eu` or `us`"), "{error}");
+    }
+}

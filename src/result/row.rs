@@ -1,0 +1,273 @@
+//! One row as a serde data format: a sequence of its cells, or a map by column names.
+
+use std::cell::Cell;
+
+use serde::{
+    de::{
+        DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        value::StrDeserializer,
+    },
+    forward_to_deserialize_any,
+};
+use serde_json::{Error as JsonError, value::RawValue};
+
+use super::{Column, cell::excerpt_of};
+
+/// Why a row does not fit.
+pub(super) struct RowError {
+    pub(super) column: Option<usize>,
+    pub(super) message: String,
+}
+
+impl RowError {
+    pub(super) fn of_row(message: String) -> Self {
+        Self { column: None, message }
+    }
+}
+
+/// Reads a row into a type.
+#[derive(Clone, Copy)]
+pub(super) struct RowDeserializer<'a, 'de> {
+    columns: &'a [Column],
+    cells: &'a [&'de RawValue],
+}
+
+impl<'a, 'de> RowDeserializer<'a, 'de> {
+    pub(super) fn new(columns: &'a [Column], cells: &'a [&'de RawValue]) -> Self {
+        Self { columns, cells }
+    }
+
+    pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, RowError> {
+        let cursor = Cursor {
+            row: self,
+            at: Cell::new(None),
+            read: Cell::new(0),
+        };
+        let value = T::deserialize(&cursor).map_err(|error| RowError {
+            column: cursor.at.get(),
+            message: match cursor.at.get() {
+                Some(column) => format!(
+                    "cannot be read: {}; the value is {}",
+                    without_position(&error),
+                    excerpt_of(self.cells[column].get().as_bytes())
+                ),
+                None => format!("cannot be read: {error}; {}", self.described()),
+            },
+        })?;
+        // A shorter tuple would drop columns without a word.
+        if cursor.read.get() < self.cells.len() {
+            let message = format!(
+                "has more columns than the type takes ({}); {}",
+                cursor.read.get(),
+                self.described()
+            );
+            return Err(RowError::of_row(message));
+        }
+        Ok(value)
+    }
+
+    fn described(&self) -> String {
+        let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
+        format!("the columns are {}", names.join(", "))
+    }
+}
+
+/// serde_json counts lines and columns within the cell, which tells a reader nothing.
+fn without_position(error: &JsonError) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or(&text).to_owned()
+}
+
+/// Where in the row the reading is.
+struct Cursor<'a, 'de> {
+    row: RowDeserializer<'a, 'de>,
+    at: Cell<Option<usize>>,
+    read: Cell<usize>,
+}
+
+impl<'de> Cursor<'_, 'de> {
+    fn cell<T: DeserializeSeed<'de>>(&self, index: usize, seed: T) -> Result<T::Value, JsonError> {
+        self.at.set(Some(index));
+        let mut decoder = serde_json::Deserializer::from_str(self.row.cells[index].get());
+        let value = seed.deserialize(&mut decoder)?;
+        self.at.set(None);
+        self.read.set(index + 1);
+        Ok(value)
+    }
+
+    /// The only cell, for a type that is neither a sequence nor a map.
+    fn only(&self) -> Result<&'de RawValue, JsonError> {
+        match self.row.cells {
+            [cell] => {
+                self.at.set(Some(0));
+                self.read.set(1);
+                Ok(cell)
+            }
+            cells => Err(serde::de::Error::custom(format_args!(
+                "a row of {} columns is not a single value",
+                cells.len()
+            ))),
+        }
+    }
+}
+
+macro_rules! single_values {
+    ($($method:ident)*) => {
+        $(
+            fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+                let mut decoder = serde_json::Deserializer::from_str(self.only()?.get());
+                decoder.$method(visitor)
+            }
+        )*
+    };
+}
+
+impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
+    type Error = JsonError;
+
+    /// A type that takes anything gets a map where the columns have names, else a sequence.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+        if self.row.columns.iter().all(|column| column.is_named) {
+            self.deserialize_map(visitor)
+        } else {
+            self.deserialize_seq(visitor)
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+        visitor.visit_seq(Sequence { cursor: self, next: 0 })
+    }
+
+    fn deserialize_tuple<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, JsonError> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_tuple_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: usize,
+        visitor: V,
+    ) -> Result<V::Value, JsonError> {
+        self.deserialize_seq(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+        if let Some(column) = self.row.columns.iter().find(|column| !column.is_named) {
+            return Err(serde::de::Error::custom(format_args!(
+                "the data has no column names (only places such as `{}`): read the row as a tuple",
+                column.name
+            )));
+        }
+        visitor.visit_map(Map { cursor: self, next: 0 })
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, JsonError> {
+        let doubled = fields
+            .iter()
+            .find(|field| self.row.columns.iter().filter(|column| column.name == **field).count() > 1);
+        if let Some(name) = doubled {
+            return Err(serde::de::Error::custom(format_args!(
+                "there is more than one column `{name}`: give each a name of its own, or read the row as a tuple"
+            )));
+        }
+        self.deserialize_map(visitor)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, JsonError> {
+        // serde_json's own types, such as a raw value, are told by their name.
+        if name.starts_with("$serde_json::") {
+            let mut decoder = serde_json::Deserializer::from_str(self.only()?.get());
+            return decoder.deserialize_newtype_struct(name, visitor);
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+        match self.row.cells {
+            [cell] if cell.get() == "null" => {
+                self.read.set(1);
+                visitor.visit_none()
+            }
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+        self.read.set(self.row.cells.len());
+        visitor.visit_unit()
+    }
+
+    single_values! {
+        deserialize_bool deserialize_i8 deserialize_i16 deserialize_i32 deserialize_i64 deserialize_i128
+        deserialize_u8 deserialize_u16 deserialize_u32 deserialize_u64 deserialize_u128 deserialize_f32 deserialize_f64
+        deserialize_char deserialize_str deserialize_string deserialize_bytes deserialize_byte_buf
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, JsonError> {
+        let mut decoder = serde_json::Deserializer::from_str(self.only()?.get());
+        decoder.deserialize_enum(name, variants, visitor)
+    }
+
+    fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, JsonError> {
+        self.deserialize_unit(visitor)
+    }
+
+    forward_to_deserialize_any! { identifier ignored_any }
+}
+
+struct Sequence<'c, 'a, 'de> {
+    cursor: &'c Cursor<'a, 'de>,
+    next: usize,
+}
+
+impl<'de> SeqAccess<'de> for Sequence<'_, '_, 'de> {
+    type Error = JsonError;
+
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, JsonError> {
+        if self.next == self.cursor.row.cells.len() {
+            return Ok(None);
+        }
+        self.next += 1;
+        self.cursor.cell(self.next - 1, seed).map(Some)
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.cursor.row.cells.len() - self.next)
+    }
+}
+
+struct Map<'c, 'a, 'de> {
+    cursor: &'c Cursor<'a, 'de>,
+    next: usize,
+}
+
+impl<'de> MapAccess<'de> for Map<'_, '_, 'de> {
+    type Error = JsonError;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, JsonError> {
+        let Some(column) = self.cursor.row.columns.get(self.next) else {
+            return Ok(None);
+        };
+        let name: StrDeserializer<'_, JsonError> = column.name.as_str().into_deserializer();
+        seed.deserialize(name).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, JsonError> {
+        self.next += 1;
+        self.cursor.cell(self.next - 1, seed)
+    }
+}

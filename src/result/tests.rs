@@ -1,0 +1,249 @@
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use serde_json::{json, value::RawValue};
+
+use super::QueryResult;
+use crate::{Error, ErrorKind, api::types};
+
+fn result(body: &str) -> QueryResult {
+    counted(body, json!({}))
+}
+
+fn counted(body: &str, attributes: serde_json::Value) -> QueryResult {
+    let execution: types::Execution =
+        serde_json::from_value(json!({"id": "e", "type": "executions", "attributes": attributes})).unwrap();
+    QueryResult {
+        execution_id: "e".to_owned(),
+        execution,
+        timestamp: None,
+        body: body.to_owned().into(),
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(body: &str) -> Result<Vec<T>, Error> {
+    result(body).rows()?.collect()
+}
+
+fn refusal<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: &str) -> Error {
+    let error = read::<T>(body).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Undecodable);
+    error
+}
+
+#[derive(Debug, Deserialize, PartialEq)]
+struct User {
+    n: i64,
+    country: Option<String>,
+}
+
+/// The same two rows in every layout that has names.
+const NAMED: [&str; 4] = [
+    r#"{"columns":["country","n"],"rows":[["DE",1],[null,2]]}"#,
+    r#"{"rows":[["DE",1],[null,2]],"columns":[{"name":"country","type":"text"},{"name":"n"}],"more":1}"#,
+    r#"[{"country":"DE","n":1},{"n":2,"country":null}]"#,
+    r#"{"columns":["country","n"],"rows":[{"n":1,"country":"DE"},{"n":2}]}"#,
+];
+
+#[test]
+fn every_named_layout_gives_tuples_structs_and_maps() {
+    for body in NAMED {
+        let tuples: Vec<(Option<String>, i64)> = read(body).unwrap();
+        assert_eq!(tuples, [(Some("DE".to_owned()), 1), (None, 2)], "{body}");
+        let users: Vec<User> = read(body).unwrap();
+        assert_eq!(users[1], User { n: 2, country: None }, "{body}");
+        let maps: Vec<BTreeMap<String, serde_json::Value>> = read(body).unwrap();
+        assert_eq!(maps[0]["country"], "DE", "{body}");
+        let names: Vec<String> = result(body)
+            .columns()
+            .unwrap()
+            .into_iter()
+            .map(|column| column.name)
+            .collect();
+        assert_eq!(names, ["country", "n"], "{body}");
+    }
+}
+
+#[test]
+fn arrays_without_names_are_read_in_their_order_and_numbered() {
+    let body = r#"[["DE",1],["FR",2]]"#;
+    let tuples: Vec<(String, i64)> = read(body).unwrap();
+    assert_eq!(tuples[1], ("FR".to_owned(), 2));
+    let columns = result(body).columns().unwrap();
+    assert_eq!(columns[1].name, "column_2");
+    assert!(!columns[1].is_named);
+    assert!(refusal::<User>(body).to_string().contains("no column names"));
+}
+
+#[test]
+fn a_single_column_can_be_read_as_the_value_itself() {
+    let body = r#"{"columns":["n"],"rows":[[1],[2]]}"#;
+    assert_eq!(read::<i64>(body).unwrap(), [1, 2]);
+    assert_eq!(
+        read::<Option<i64>>(r#"{"columns":["n"],"rows":[[null],[2]]}"#).unwrap(),
+        [None, Some(2)]
+    );
+    assert_eq!(read::<String>(r#"[["a"]]"#).unwrap(), ["a"]);
+    assert!(refusal::<i64>(NAMED[0]).to_string().contains("2 columns"));
+}
+
+#[test]
+fn big_integers_and_decimals_stay_exactly_as_they_came() {
+    let body = r#"{"columns":["big","decimal"],"rows":[[9007199254740993,0.10],[-170141183460469231731687303715884105728,1e400]]}"#;
+    let raw: Vec<Vec<Box<RawValue>>> = read(body).unwrap();
+    assert_eq!(raw[0][0].get(), "9007199254740993");
+    assert_eq!(raw[0][1].get(), "0.10");
+    assert_eq!(raw[1][1].get(), "1e400");
+    let exact: Vec<(i128, Box<RawValue>)> = read(body).unwrap();
+    assert_eq!(exact[0].0, 9_007_199_254_740_993);
+    assert_eq!(exact[1].0, i128::MIN);
+}
+
+#[test]
+fn dates_nested_values_and_escapes_are_read() {
+    let body = r#"[{"day":"2024-03-01T12:00:00Z","tags":["a","b"],"text":"\u00e9\n\""}]"#;
+    type Row = (chrono::DateTime<chrono::Utc>, Vec<String>, String);
+    let rows: Vec<Row> = read(body).unwrap();
+    assert_eq!(rows[0].0.timestamp(), 1_709_294_400);
+    assert_eq!(rows[0].1, ["a", "b"]);
+    assert_eq!(rows[0].2, "é\n\"");
+}
+
+#[test]
+fn a_column_name_twice_is_kept_in_tuples_and_refused_in_structs_that_use_it() {
+    for body in [
+        r#"{"columns":["n","n"],"rows":[[1,2],[3,4]]}"#,
+        r#"[{"n":1,"n":2},{"n":3,"n":4}]"#,
+    ] {
+        assert_eq!(read::<(i64, i64)>(body).unwrap(), [(1, 2), (3, 4)], "{body}");
+        assert_eq!(result(body).columns().unwrap().len(), 2);
+        let error = refusal::<User>(body).to_string();
+        assert!(error.contains("more than one column `n`"), "{error}");
+    }
+}
+
+#[test]
+fn objects_with_different_members_share_all_columns() {
+    let body = r#"[{"a":1},{"b":2,"a":3},{}]"#;
+    let rows: Vec<(Option<i64>, Option<i64>)> = read(body).unwrap();
+    assert_eq!(rows, [(Some(1), None), (Some(3), Some(2)), (None, None)]);
+}
+
+#[test]
+fn empty_results_are_empty_and_not_errors() {
+    for body in [r#"{"columns":["n"],"rows":[]}"#, "[]", " [ ] ", "\u{feff}[]"] {
+        assert_eq!(read::<i64>(body).unwrap(), [0_i64; 0], "{body}");
+    }
+    assert_eq!(result("[]").columns().unwrap(), []);
+    let counted = counted("[]", json!({"result_columns": 2, "result_rows": 0}));
+    assert_eq!(counted.columns().unwrap().len(), 2);
+}
+
+#[test]
+fn a_cell_that_does_not_fit_is_named_with_row_column_value_and_type() {
+    let error = refusal::<(String, i64)>(NAMED[0]);
+    assert_eq!(error.path(), Some("row 2, column \"country\""));
+    let message = error.to_string();
+    assert!(message.contains("null") && message.contains("string"), "{message}");
+    let error = refusal::<(Option<String>, bool)>(NAMED[2]).to_string();
+    assert!(
+        error.contains("row 1, column \"n\"") && error.contains("expected a boolean"),
+        "{error}"
+    );
+    assert!(!error.contains(" line "), "{error}");
+}
+
+#[test]
+fn rows_before_a_bad_one_can_be_read() {
+    let result = result(r#"{"columns":["n"],"rows":[[1],["x"],[3]]}"#);
+    let rows: Vec<Result<i64, Error>> = result.rows().unwrap().collect();
+    assert_eq!(*rows[0].as_ref().unwrap(), 1);
+    assert!(rows[1].is_err());
+    assert_eq!(*rows[2].as_ref().unwrap(), 3);
+}
+
+#[test]
+fn a_row_of_another_width_or_kind_is_refused() {
+    assert!(
+        refusal::<Vec<i64>>("[[1,2],[3]]")
+            .to_string()
+            .contains("row 2 has 1 values, but there are 2 columns")
+    );
+    assert!(
+        refusal::<Vec<i64>>(r#"{"columns":["a"],"rows":[7]}"#)
+            .to_string()
+            .contains("row 1 is not an array")
+    );
+    assert!(
+        refusal::<Vec<i64>>(r#"[{"a":1},[2]]"#)
+            .to_string()
+            .contains("row 2 is not an object")
+    );
+    assert!(
+        refusal::<(i64,)>("[[1,2]]")
+            .to_string()
+            .contains("more columns than the type takes")
+    );
+    assert!(refusal::<(i64, i64, i64)>("[[1,2]]").to_string().contains("row 1"));
+}
+
+#[test]
+fn a_struct_field_without_a_column_names_the_columns_that_there_are() {
+    let error = refusal::<User>(r#"{"columns":["a","b"],"rows":[[1,2]]}"#).to_string();
+    assert!(error.contains("missing field `n`") && error.contains("a, b"), "{error}");
+}
+
+#[test]
+fn unknown_layouts_show_how_they_begin_and_point_to_the_raw_access() {
+    for body in [
+        r#"{"data":[1]}"#,
+        "[1,2]",
+        "7",
+        "\"text\"",
+        r#"{"columns":7,"rows":[]}"#,
+        "null",
+    ] {
+        let result = result(body);
+        let error = result.rows::<Vec<i64>>().unwrap_err();
+        let message = error.to_string();
+        assert!(message.contains("layout") && message.contains("bytes()"), "{message}");
+        assert_eq!(error.body().unwrap(), body.as_bytes());
+        assert!(result.json().is_ok());
+    }
+}
+
+#[test]
+fn what_is_no_whole_json_is_an_error_that_shows_how_it_begins() {
+    for (body, shown) in [
+        ("", "not even JSON"),
+        ("<html>busy</html>", "<html>"),
+        (r#"{"columns":["n"],"rows":[[1],[2"#, "whole"),
+        ("[[1]] trailing", "whole"),
+    ] {
+        let message = refusal::<i64>(body).to_string();
+        assert!(message.contains(shown), "{message}");
+    }
+}
+
+#[test]
+fn a_result_with_other_counts_than_the_execution_has_is_not_called_whole() {
+    let body = r#"{"columns":["n"],"rows":[[1],[2]]}"#;
+    let error = counted(body, json!({"result_columns": 1, "result_rows": 3}))
+        .rows::<i64>()
+        .unwrap_err();
+    assert!(error.to_string().contains("counted 3 rows, but 2 came"), "{error}");
+    let error = counted(body, json!({"result_columns": 2, "result_rows": 2}))
+        .rows::<i64>()
+        .unwrap_err();
+    assert!(error.to_string().contains("counted 2 columns, but 1 came"), "{error}");
+    assert!(
+        counted(body, json!({"result_columns": 1, "result_rows": 2}))
+            .rows::<i64>()
+            .is_ok()
+    );
+    assert!(
+        counted(body, json!({"result_columns": 0, "result_rows": 0}))
+            .rows::<i64>()
+            .is_ok()
+    );
+}

@@ -1,0 +1,411 @@
+//! What the generated clients call: how a request goes out and how an answer comes in.
+//!
+//! The names are those of progenitor's runtime crate, which this module stands in for.
+
+use std::{fmt, ops::Deref, pin::Pin, sync::Arc};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use reqwest::{
+    Request, Response, StatusCode,
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+};
+use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+
+pub(crate) use crate::Error;
+use crate::{
+    Operation, Secret,
+    error::{Redactor, Refusal},
+    operation::{API_SCHEME, DATA_SCHEME},
+};
+
+/// How much of the body of an error status is kept.
+const ERROR_BODY_LIMIT: usize = 1 << 20;
+/// Everything but RFC 3986's unreserved characters.
+const PATH_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// Stands for an id that no path can carry. No other id is encoded to it.
+const IMPOSSIBLE_SEGMENT: &str = "%00";
+
+/// A secret in the form of an `Authorization` header.
+#[derive(Clone)]
+pub(crate) struct Credential {
+    header: HeaderValue,
+    secret: Secret,
+}
+
+impl Credential {
+    pub(crate) fn api_key(secret: Secret) -> Option<Self> {
+        Self::new(API_SCHEME, secret)
+    }
+
+    pub(crate) fn data_token(secret: Secret) -> Option<Self> {
+        Self::new(DATA_SCHEME, secret)
+    }
+
+    /// `None` when the secret is empty or has a character that a header cannot carry.
+    fn new(scheme: &str, secret: Secret) -> Option<Self> {
+        let text = secret.expose();
+        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return None;
+        }
+        let mut header = HeaderValue::from_str(&format!("{scheme} {text}")).ok()?;
+        header.set_sensitive(true);
+        Some(Self { header, secret })
+    }
+}
+
+impl fmt::Debug for Credential {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credential(…)")
+    }
+}
+
+/// What the client of the API server carries besides its URL.
+#[derive(Clone, Debug)]
+pub(crate) struct ApiSession(pub(crate) Arc<Credential>);
+
+/// What a client of the data server carries besides its URL.
+#[derive(Clone, Debug)]
+pub(crate) struct DataSession(pub(crate) Arc<Credential>);
+
+/// Which generated method a request comes from.
+pub(crate) struct OperationInfo {
+    pub(crate) operation_id: &'static str,
+}
+
+/// What the generated clients tell of themselves.
+#[allow(dead_code, reason = "the generator writes all of it")]
+pub(crate) trait ClientInfo<Inner> {
+    fn api_version() -> &'static str;
+    fn baseurl(&self) -> &str;
+    fn client(&self) -> &reqwest::Client;
+    fn inner(&self) -> &Inner;
+}
+
+/// What happens around every request of a generated client.
+pub(crate) trait ClientHooks<Inner>: ClientInfo<Inner> {
+    fn credential(&self) -> &Credential;
+
+    async fn pre(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error> {
+        let operation = operation(info)?;
+        prepare(request, operation, self.credential()).map_err(|error| error.with_operation(operation))
+    }
+
+    async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Answer, Error> {
+        let operation = operation(info)?;
+        let body = request.body().and_then(|body| body.as_bytes());
+        let redactor = Redactor::new(self.credential().secret.expose(), body);
+        let response = self
+            .client()
+            .execute(request)
+            .await
+            .map_err(|error| Error::from(error).with_operation(operation))?;
+        Answer {
+            operation,
+            response,
+            redactor,
+        }
+        .successful()
+        .await
+    }
+
+    async fn post(&self, _: &Result<Answer, Error>, _: &OperationInfo) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+impl ClientHooks<ApiSession> for crate::api::Client {
+    fn credential(&self) -> &Credential {
+        &self.inner().0
+    }
+}
+
+impl ClientHooks<DataSession> for crate::data::Client {
+    fn credential(&self) -> &Credential {
+        &self.inner().0
+    }
+}
+
+fn operation(info: &OperationInfo) -> Result<&'static Operation, Error> {
+    Operation::named(info.operation_id)
+        .ok_or_else(|| Error::configuration(format!("`{}` is missing in the table of operations", info.operation_id)))
+}
+
+/// Gives a request the headers that the document asks for, and the credential.
+fn prepare(request: &mut Request, operation: &Operation, credential: &Credential) -> Result<(), Error> {
+    if request.url().path().contains(IMPOSSIBLE_SEGMENT) {
+        return Err(Error::invalid_request(
+            "an id must not be empty, `.` or `..`, nor hold a NUL character".to_owned(),
+        ));
+    }
+    // OpenAPI separates the values of a list by a bare comma, which the form encoding would escape.
+    if let Some(query) = request.url().query().filter(|query| query.contains("%2C")) {
+        let query = query.replace("%2C", ",");
+        request.url_mut().set_query(Some(&query));
+    }
+    let has_body = request.body().is_some();
+    let headers = request.headers_mut();
+    headers.remove(HeaderName::from_static("api-version"));
+    headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
+    headers.remove(CONTENT_TYPE);
+    if let Some(content_type) = operation.content_type.filter(|_| has_body) {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    headers.insert(AUTHORIZATION, credential.header.clone());
+    Ok(())
+}
+
+/// A response, with what is needed to make an error of it.
+pub(crate) struct Answer {
+    operation: &'static Operation,
+    response: Response,
+    redactor: Redactor,
+}
+
+impl Answer {
+    pub(crate) fn status(&self) -> StatusCode {
+        self.response.status()
+    }
+
+    /// Lets a success pass that has the body that the document promises.
+    async fn successful(self) -> Result<Self, Error> {
+        let status = self.status();
+        if status == StatusCode::NO_CONTENT && !self.operation.accept.is_empty() {
+            let message = format!("the server answered {status}");
+            return Err(self.refusal(Bytes::new(), |refusal| {
+                refusal.into_error(crate::ErrorKind::NoData, message)
+            }));
+        }
+        if status.is_success() {
+            return Ok(self);
+        }
+        let mut answer = self;
+        let mut body = BytesMut::new();
+        // What can be had of the body is worth more than why the rest of it cannot.
+        while let Ok(Some(chunk)) = answer.response.chunk().await {
+            let room = ERROR_BODY_LIMIT - body.len();
+            body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+            if body.len() == ERROR_BODY_LIMIT {
+                break;
+            }
+        }
+        Err(answer.refusal(body.freeze(), |refusal| refusal.into_status_error()))
+    }
+
+    fn refusal(self, body: Bytes, make: impl FnOnce(Refusal<'_>) -> Error) -> Error {
+        make(Refusal {
+            operation: self.operation,
+            status: self.response.status(),
+            headers: self.response.headers(),
+            body,
+            redactor: self.redactor,
+        })
+    }
+}
+
+impl Error {
+    /// Called by the generated code for a status that it does not expect; `successful` leaves none.
+    pub(crate) fn unexpected_response(answer: Answer) -> Self {
+        answer.refusal(Bytes::new(), |refusal| refusal.into_status_error())
+    }
+}
+
+/// A decoded response, with its status and headers. Dereferences to the value.
+pub struct ResponseValue<T> {
+    inner: T,
+    status: StatusCode,
+    headers: HeaderMap,
+}
+
+impl<T> ResponseValue<T> {
+    /// The value alone.
+    pub fn into_inner(self) -> T {
+        self.inner
+    }
+
+    /// The status of the response.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers of the response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+}
+
+impl<T> Deref for ResponseValue<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.inner
+    }
+}
+
+/// Headers are left out: a server may put secrets there.
+impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseValue")
+            .field("status", &self.status)
+            .field("inner", &self.inner)
+            .finish()
+    }
+}
+
+impl<T: DeserializeOwned> ResponseValue<T> {
+    pub(crate) async fn from_response(mut answer: Answer) -> Result<Self, Error> {
+        let operation = answer.operation;
+        let status = answer.status();
+        let headers = std::mem::take(answer.response.headers_mut());
+        let Answer { response, redactor, .. } = answer;
+        let body = response
+            .bytes()
+            .await
+            .map_err(|error| Error::from(error).with_operation(operation))?;
+        let mut decoder = serde_json::Deserializer::from_slice(&body);
+        let decoded = serde_path_to_error::deserialize(&mut decoder)
+            .map_err(|error| {
+                let path = error.path().to_string();
+                ((path != ".").then_some(path), error.into_inner())
+            })
+            .and_then(|value| decoder.end().map(|()| value).map_err(|error| (None, error)));
+        match decoded {
+            Ok(inner) => Ok(Self { inner, status, headers }),
+            Err((path, why)) => {
+                let refusal = Refusal {
+                    operation,
+                    status,
+                    headers: &headers,
+                    body: body.clone(),
+                    redactor,
+                };
+                Err(refusal.into_decode_error(path, &why.to_string()))
+            }
+        }
+    }
+}
+
+impl ResponseValue<()> {
+    #[allow(
+        dead_code,
+        reason = "called for operations without a response body, of which the document may have none"
+    )]
+    pub(crate) fn empty(answer: Answer) -> Self {
+        Self {
+            inner: (),
+            status: answer.status(),
+            headers: answer.response.headers().clone(),
+        }
+    }
+}
+
+impl ResponseValue<ByteStream> {
+    pub(crate) fn stream(answer: Answer) -> Self {
+        let status = answer.status();
+        let headers = answer.response.headers().clone();
+        let operation = answer.operation;
+        let stream = MapError {
+            stream: Box::pin(answer.response.bytes_stream()),
+            operation,
+        };
+        Self {
+            inner: ByteStream(Box::pin(stream)),
+            status,
+            headers,
+        }
+    }
+}
+
+/// The bytes of a body as they arrive. A body that breaks off ends in an error.
+pub struct ByteStream(Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>);
+
+impl ByteStream {
+    /// All bytes.
+    ///
+    /// # Errors
+    ///
+    /// [`Connection`](crate::ErrorKind::Connection) when the body breaks off, [`Timeout`](crate::ErrorKind::Timeout)
+    /// when the server falls silent.
+    pub async fn collect(mut self) -> Result<Bytes, Error> {
+        let mut body = BytesMut::new();
+        while let Some(chunk) = std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await {
+            body.extend_from_slice(&chunk?);
+        }
+        Ok(body.freeze())
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        self.0.as_mut().poll_next(context)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ByteStream")
+    }
+}
+
+struct MapError<S> {
+    stream: Pin<Box<S>>,
+    operation: &'static Operation,
+}
+
+impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for MapError<S> {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(
+        mut self: Pin<&mut Self>,
+        context: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        let operation = self.operation;
+        self.stream
+            .as_mut()
+            .poll_next(context)
+            .map_err(|error| Error::from(error).with_operation(operation))
+    }
+}
+
+/// A query parameter. An absent value sends nothing.
+pub(crate) struct QueryParam<'a, T>([(&'a str, &'a T); 1]);
+
+impl<'a, T> QueryParam<'a, T> {
+    pub(crate) fn new(name: &'a str, value: &'a T) -> Self {
+        Self([(name, value)])
+    }
+}
+
+impl<T: Serialize> Serialize for QueryParam<'_, T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// Makes one path segment of an id, whatever characters it has.
+pub(crate) fn encode_path(id: &str) -> String {
+    // URL parsers resolve dot segments even when they are escaped, and an empty one names the collection.
+    if matches!(id, "" | "." | "..") {
+        return IMPOSSIBLE_SEGMENT.to_owned();
+    }
+    utf8_percent_encode(id, PATH_SEGMENT).to_string()
+}
+
+/// Reads null, which some servers send for an array that has nothing, as an empty array.
+pub(crate) fn null_as_empty<'de, T, D>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    Option::<Vec<T>>::deserialize(deserializer).map(Option::unwrap_or_default)
+}
+
+/// The generator imports this name for bodies that the document does not have.
+#[allow(dead_code, reason = "the generator imports it")]
+pub(crate) trait RequestBuilderExt {}
