@@ -3,9 +3,11 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use crate::{
-    Error, Execution, Query, Region, SchemaQuery, Secret, api, data,
+    Error, Execution, Query, Region, SchemaQuery, Secret, api,
+    credential::Credential,
+    data,
     region::Servers,
-    wire::{ApiSession, Credential, DataSession},
+    wire::{ApiSession, DataSession},
 };
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -115,7 +117,7 @@ impl fmt::Debug for Client {
 /// # fn example() -> Result<(), cluvio::Error> {
 /// use std::time::Duration;
 ///
-/// let cluvio = cluvio::Client::builder("the secret of an API key")
+/// let cluvio = cluvio::Client::builder("k3y")
 ///     .region(cluvio::Region::Us)
 ///     .user_agent("nightly-report/1.2")
 ///     .read_timeout(Duration::from_secs(120))

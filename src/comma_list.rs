@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 /// ```
 /// use cluvio::{CommaList, api::types::DashboardInclude};
 ///
-/// let include = CommaList::from([DashboardInclude::Reports, DashboardInclude::Filters]);
+/// let include: CommaList<DashboardInclude> = [DashboardInclude::Reports, DashboardInclude::Filters].into();
 /// assert_eq!(include.to_string(), "reports,filters");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 
 mod client;
 mod comma_list;
+mod credential;
 mod env;
 mod error;
 mod jsonapi;

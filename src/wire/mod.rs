@@ -2,22 +2,25 @@
 //!
 //! The names are those of progenitor's runtime crate, which this module stands in for.
 
-use std::{fmt, ops::Deref, pin::Pin, sync::Arc};
+mod response;
+
+use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
-use futures_core::Stream;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
     Request, Response, StatusCode,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue},
+    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue},
 };
-use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
+use serde::{Deserialize, Deserializer, Serialize};
+
+pub use response::{ByteStream, ResponseValue};
 
 pub(crate) use crate::Error;
 use crate::{
-    Operation, Secret,
+    Operation,
+    credential::Credential,
     error::{Redactor, Refusal},
-    operation::{API_SCHEME, DATA_SCHEME},
 };
 
 /// How much of the body of an error status is kept.
@@ -26,40 +29,6 @@ const ERROR_BODY_LIMIT: usize = 1 << 20;
 const PATH_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// Stands for an id that no path can carry. No other id is encoded to it.
 const IMPOSSIBLE_SEGMENT: &str = "%00";
-
-/// A secret in the form of an `Authorization` header.
-#[derive(Clone)]
-pub(crate) struct Credential {
-    header: HeaderValue,
-    secret: Secret,
-}
-
-impl Credential {
-    pub(crate) fn api_key(secret: Secret) -> Option<Self> {
-        Self::new(API_SCHEME, secret)
-    }
-
-    pub(crate) fn data_token(secret: Secret) -> Option<Self> {
-        Self::new(DATA_SCHEME, secret)
-    }
-
-    /// `None` when the secret is empty or has a character that a header cannot carry.
-    fn new(scheme: &str, secret: Secret) -> Option<Self> {
-        let text = secret.expose();
-        if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return None;
-        }
-        let mut header = HeaderValue::from_str(&format!("{scheme} {text}")).ok()?;
-        header.set_sensitive(true);
-        Some(Self { header, secret })
-    }
-}
-
-impl fmt::Debug for Credential {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Credential(…)")
-    }
-}
 
 /// What the client of the API server carries besides its URL.
 #[derive(Clone, Debug)]
@@ -208,168 +177,6 @@ impl Error {
     /// Called by the generated code for a status that it does not expect; `successful` leaves none.
     pub(crate) fn unexpected_response(answer: Answer) -> Self {
         answer.refusal(Bytes::new(), |refusal| refusal.into_status_error())
-    }
-}
-
-/// A decoded response, with its status and headers. Dereferences to the value.
-pub struct ResponseValue<T> {
-    inner: T,
-    status: StatusCode,
-    headers: HeaderMap,
-}
-
-impl<T> ResponseValue<T> {
-    /// The value alone.
-    pub fn into_inner(self) -> T {
-        self.inner
-    }
-
-    /// The status of the response.
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The headers of the response.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-}
-
-impl<T> Deref for ResponseValue<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.inner
-    }
-}
-
-/// Headers are left out: a server may put secrets there.
-impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ResponseValue")
-            .field("status", &self.status)
-            .field("inner", &self.inner)
-            .finish()
-    }
-}
-
-impl<T: DeserializeOwned> ResponseValue<T> {
-    pub(crate) async fn from_response(mut answer: Answer) -> Result<Self, Error> {
-        let operation = answer.operation;
-        let status = answer.status();
-        let headers = std::mem::take(answer.response.headers_mut());
-        let Answer { response, redactor, .. } = answer;
-        let body = response
-            .bytes()
-            .await
-            .map_err(|error| Error::from(error).with_operation(operation))?;
-        let mut decoder = serde_json::Deserializer::from_slice(&body);
-        let decoded = serde_path_to_error::deserialize(&mut decoder)
-            .map_err(|error| {
-                let path = error.path().to_string();
-                ((path != ".").then_some(path), error.into_inner())
-            })
-            .and_then(|value| decoder.end().map(|()| value).map_err(|error| (None, error)));
-        match decoded {
-            Ok(inner) => Ok(Self { inner, status, headers }),
-            Err((path, why)) => {
-                let refusal = Refusal {
-                    operation,
-                    status,
-                    headers: &headers,
-                    body: body.clone(),
-                    redactor,
-                };
-                Err(refusal.into_decode_error(path, &why.to_string()))
-            }
-        }
-    }
-}
-
-impl ResponseValue<()> {
-    #[allow(
-        dead_code,
-        reason = "called for operations without a response body, of which the document may have none"
-    )]
-    pub(crate) fn empty(answer: Answer) -> Self {
-        Self {
-            inner: (),
-            status: answer.status(),
-            headers: answer.response.headers().clone(),
-        }
-    }
-}
-
-impl ResponseValue<ByteStream> {
-    pub(crate) fn stream(answer: Answer) -> Self {
-        let status = answer.status();
-        let headers = answer.response.headers().clone();
-        let operation = answer.operation;
-        let stream = MapError {
-            stream: Box::pin(answer.response.bytes_stream()),
-            operation,
-        };
-        Self {
-            inner: ByteStream(Box::pin(stream)),
-            status,
-            headers,
-        }
-    }
-}
-
-/// The bytes of a body as they arrive. A body that breaks off ends in an error.
-pub struct ByteStream(Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>);
-
-impl ByteStream {
-    /// All bytes.
-    ///
-    /// # Errors
-    ///
-    /// [`Connection`](crate::ErrorKind::Connection) when the body breaks off, [`Timeout`](crate::ErrorKind::Timeout)
-    /// when the server falls silent.
-    pub async fn collect(mut self) -> Result<Bytes, Error> {
-        let mut body = BytesMut::new();
-        while let Some(chunk) = std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await {
-            body.extend_from_slice(&chunk?);
-        }
-        Ok(body.freeze())
-    }
-}
-
-impl Stream for ByteStream {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
-    }
-}
-
-impl fmt::Debug for ByteStream {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ByteStream")
-    }
-}
-
-struct MapError<S> {
-    stream: Pin<Box<S>>,
-    operation: &'static Operation,
-}
-
-impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for MapError<S> {
-    type Item = Result<Bytes, Error>;
-
-    fn poll_next(
-        mut self: Pin<&mut Self>,
-        context: &mut std::task::Context<'_>,
-    ) -> std::task::Poll<Option<Self::Item>> {
-        let operation = self.operation;
-        self.stream
-            .as_mut()
-            .poll_next(context)
-            .map_err(|error| Error::from(error).with_operation(operation))
     }
 }
 
