@@ -30,11 +30,17 @@ fn run() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(&source).map_err(|error| {
         format!("the OpenAPI document {shown} cannot be read: {error} (CLUVIO_OPENAPI must be an absolute path)")
     })?;
-    let generated = codegen::generate(&text).map_err(|failure| format!("{shown}: {failure}"))?;
+    let at = |failure: codegen::document::Failure| format!("{shown}: {failure}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo did not set OUT_DIR")?);
-    fs::write(out.join("api.rs"), generated.api)?;
-    fs::write(out.join("data.rs"), generated.data)?;
-    fs::write(out.join("document.rs"), generated.document)?;
-    fs::write(out.join("mock.rs"), generated.mock)?;
+    let document = codegen::read(&text).map_err(at)?;
+    let client = codegen::generate_client(&document).map_err(at)?;
+    fs::write(out.join("api.rs"), client.api)?;
+    fs::write(out.join("data.rs"), client.data)?;
+    fs::write(out.join("document.rs"), client.document)?;
+    if env::var_os("CARGO_FEATURE_MOCK").is_some() {
+        let mocks = codegen::generate_mocks(&document).map_err(at)?;
+        fs::write(out.join("mock_api.rs"), mocks.api)?;
+        fs::write(out.join("mock_data.rs"), mocks.data)?;
+    }
     Ok(())
 }

@@ -18,7 +18,15 @@ pub enum View {
     /// The client of the data server: bodies are streams.
     Data,
     /// The mocks of the API server: every documented status with its own body.
-    Mock,
+    ApiMock,
+    /// The mocks of the data server, likewise; data is any JSON.
+    DataMock,
+}
+
+impl View {
+    fn is_of_data_server(self) -> bool {
+        matches!(self, Self::Data | Self::DataMock)
+    }
 }
 
 /// The media type by which progenitor recognises a body that it streams.
@@ -30,7 +38,7 @@ const JSON: &str = "application/json";
 pub fn lower(document: &Document, view: View, only: Option<&str>) -> Value {
     let mut paths = Map::new();
     for operation in document.operations() {
-        if operation.on_data_server() != (view == View::Data) || only.is_some_and(|id| operation.id() != Some(id)) {
+        if operation.on_data_server() != view.is_of_data_server() || only.is_some_and(|id| operation.id() != Some(id)) {
             continue;
         }
         paths
@@ -155,15 +163,21 @@ fn lower_responses(document: &Document, operation: &Operation<'_>, view: View) -
         let schema = entries(&response["content"])
             .next()
             .map(|(_, body)| lower_schema(&body["schema"]));
-        let (status, content) = match (view, schema) {
-            (View::Mock, schema) => (status, schema.map(|schema| (JSON, schema))),
-            _ if !status.starts_with('2') => continue,
-            (View::Api, None) if operation.response_media_types().is_empty() => ("2XX", None),
+        let is_success = status.starts_with('2');
+        let is_mock = matches!(view, View::ApiMock | View::DataMock);
+        let stream = || (STREAM, json!({"type": "string", "format": "binary"}));
+        let content = match schema {
+            Some(_) if is_success && view.is_of_data_server() => Some(stream()),
+            Some(schema) => Some((JSON, schema)),
+            None => None,
+        };
+        let status = match &content {
+            _ if is_mock => status,
+            _ if !is_success => continue,
             // No body where others have one: turned into an error before the generated code sees it.
-            (_, None) => continue,
+            None if !operation.response_media_types().is_empty() => continue,
             // Any success is read alike, so that a server that answers 200 where 201 is documented breaks nobody.
-            (View::Api, Some(schema)) => ("2XX", Some((JSON, schema))),
-            (View::Data, Some(_)) => ("2XX", Some((STREAM, json!({"type": "string", "format": "binary"})))),
+            _ => "2XX",
         };
         let mut lowered = json!({"description": response["description"].as_str().unwrap_or_default()});
         if let Some((media_type, schema)) = content {

@@ -15,33 +15,47 @@ use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagSt
 use quote::quote;
 use serde_json::{Value, json};
 
-/// The generated sources, each the content of one module.
-pub struct Generated {
+/// The generated sources of the client, each the content of one module.
+pub struct Client {
     /// `cluvio::api`: the API server's client and all types.
     pub api: String,
     /// `cluvio::data`: the data server's client.
     pub data: String,
     /// What the hand-written layer reads: operations, servers, the calls of a query.
     pub document: String,
-    /// `cluvio::mock`: typed mocks of the API server.
-    pub mock: String,
 }
 
-/// Generates everything from the text of the document.
-pub fn generate(text: &str) -> Result<Generated, Failure> {
+/// The generated sources of the mocks.
+pub struct Mocks {
+    pub api: String,
+    pub data: String,
+}
+
+/// Reads a document that the client can be generated from.
+pub fn read(text: &str) -> Result<Document, Failure> {
     let document = Document::parse(text)?;
     check::check(&document)?;
-    let extra = [emit::open_enums(&document), emit::resources(&document)]
+    Ok(document)
+}
+
+pub fn generate_client(document: &Document) -> Result<Client, Failure> {
+    let extra = [emit::open_enums(document), emit::resources(document)]
         .into_iter()
         .collect();
-    let tables = [emit::operations(&document)?, emit::flow(&document)?]
+    let tables = [emit::operations(document)?, emit::flow(document)?]
         .into_iter()
         .collect();
-    Ok(Generated {
-        api: client(&document, View::Api, extra)?,
-        data: client(&document, View::Data, TokenStream::new())?,
-        document: print(&document, syn::parse2(tables))?,
-        mock: mock(&document)?,
+    Ok(Client {
+        api: client(document, View::Api, extra)?,
+        data: client(document, View::Data, TokenStream::new())?,
+        document: print(document, syn::parse2(tables))?,
+    })
+}
+
+pub fn generate_mocks(document: &Document) -> Result<Mocks, Failure> {
+    Ok(Mocks {
+        api: mock(document, View::ApiMock)?,
+        data: mock(document, View::DataMock)?,
     })
 }
 
@@ -50,18 +64,17 @@ fn client(document: &Document, view: View, extra: TokenStream) -> Result<String,
     print(document, rewrite::client(tokens, extra))
 }
 
-fn mock(document: &Document) -> Result<String, Failure> {
-    let tokens = run(document, View::Mock, |generator, spec| {
-        generator.httpmock(spec, "crate::api")
-    })?;
-    let media_type = |name: &str| {
+fn mock(document: &Document, view: View) -> Result<String, Failure> {
+    let tokens = run(document, view, |generator, spec| generator.httpmock(spec, "crate::api"))?;
+    let media_type = |name: &str, status: &str| {
+        let is_named = |id: &str| id.eq_ignore_ascii_case(name);
         let operation = document
             .operations()
-            .find(|operation| operation.id().is_some_and(|id| id.eq_ignore_ascii_case(name)))?;
-        operation
-            .response_media_types()
-            .first()
-            .map(|media_type| (*media_type).to_owned())
+            .find(|operation| operation.id().is_some_and(is_named))?;
+        let content = &document.resolve(&operation.spec["responses"][status])["content"];
+        document::entries(content)
+            .next()
+            .map(|(media_type, _)| media_type.to_owned())
     };
     print(document, rewrite::mock(tokens, media_type))
 }

@@ -46,32 +46,49 @@ pub fn client(generated: TokenStream, extra: TokenStream) -> syn::Result<syn::Fi
     Ok(file)
 }
 
-/// The generated mocks, each response with the media type of its operation.
-pub fn mock(generated: TokenStream, media_type: impl Fn(&str) -> Option<String>) -> syn::Result<syn::File> {
+/// The generated mocks, each response with the media type that the document gives to its operation and status.
+pub fn mock(generated: TokenStream, media_type: impl Fn(&str, &str) -> Option<String>) -> syn::Result<syn::File> {
     let mut file: syn::File = syn::parse2(retarget(generated))?;
-    for item in &mut file.items {
-        let Item::Mod(module) = item else { continue };
-        for item in module.content.iter_mut().flat_map(|(_, items)| items) {
-            let Item::Impl(block) = item else { continue };
-            let name = match block.self_ty.as_ref() {
-                syn::Type::Path(path) => path.path.segments.last().map(|segment| segment.ident.to_string()),
-                _ => None,
-            };
-            let Some(operation) = name.as_deref().and_then(|name| name.strip_suffix("Then")) else {
+    let modules = file.items.iter_mut().filter_map(|item| match item {
+        Item::Mod(module) => module.content.as_mut(),
+        _ => None,
+    });
+    for block in modules.flat_map(|(_, items)| items).filter_map(|item| match item {
+        Item::Impl(block) => Some(block),
+        _ => None,
+    }) {
+        let of = &block.self_ty;
+        let of = quote!(#of).to_string();
+        for item in &mut block.items {
+            let tokens = quote!(#item);
+            let replaced = match of.strip_suffix("Then").zip(status(&tokens)) {
+                Some((operation, status)) => {
+                    let Some(media_type) = media_type(operation, &status) else {
+                        continue;
+                    };
+                    replace(tokens, &|run| {
+                        is(run, "\"application/json\"").then(|| quote!(#media_type))
+                    })
+                }
                 // Path values go over the wire percent-encoded, and are matched by a regular expression.
-                *item = syn::parse2(replace(quote!(#item), &|tokens| {
-                    match_value(tokens, "value . to_string ()").then(|| quote!(crate::mock::segment(&value)))
-                }))?;
-                continue;
+                None if tokens.to_string().contains("path_matches") => replace(tokens, &|run| {
+                    is(run, "value . to_string ()").then(|| quote!(crate::mock::segment(&value)))
+                }),
+                None => continue,
             };
-            if let Some(media_type) = media_type(operation) {
-                *item = syn::parse2(replace(quote!(#item), &|tokens| {
-                    match_value(tokens, "\"application/json\"").then(|| quote!(#media_type))
-                }))?;
-            }
+            *item = syn::parse2(replaced)?;
         }
     }
     Ok(file)
+}
+
+/// The status that a function of a mock answers with.
+fn status(tokens: &TokenStream) -> Option<String> {
+    tokens.clone().into_iter().find_map(|token| match token {
+        TokenTree::Group(group) => status(&group.stream()),
+        TokenTree::Literal(literal) => literal.to_string().strip_suffix("u16").map(str::to_owned),
+        _ => None,
+    })
 }
 
 /// Formats a file for readers and compilers alike.
@@ -181,7 +198,7 @@ fn replace(tokens: TokenStream, matcher: &dyn Fn(&[TokenTree]) -> Option<TokenSt
     output
 }
 
-fn match_value(tokens: &[TokenTree], text: &str) -> bool {
+fn is(tokens: &[TokenTree], text: &str) -> bool {
     let mut stream = TokenStream::new();
     stream.extend(tokens.iter().cloned());
     stream.to_string() == text

@@ -1,11 +1,11 @@
-//! Typed mocks of the API server for the tests of programs that use this crate.
+//! Typed mocks of both servers for the tests of programs that use this crate.
 //!
-//! [`MockServerExt`] gives `httpmock::MockServer` a method for every operation. Responses carry the media type that the
-//! document gives them.
+//! [`ApiMocks`] and [`DataMocks`] give `httpmock::MockServer` a method for every operation. Responses carry the media type
+//! that the document gives them.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), cluvio::Error> {
-//! use cluvio::{api::types::DatasourceCollection, mock::MockServerExt};
+//! use cluvio::{api::types::DatasourceCollection, mock::ApiMocks};
 //!
 //! let server = httpmock::MockServer::start_async().await;
 //! let mock = server.list_datasources(|when, then| {
@@ -21,11 +21,22 @@
 //! # }
 //! ```
 
-#![allow(missing_docs, unused_imports, clippy::all)]
+pub use api::MockServerExt as ApiMocks;
+pub use data::MockServerExt as DataMocks;
+
+/// The mocks of the API server's operations.
+#[allow(missing_docs, unused_imports, clippy::all)]
+pub mod api {
+    include!(concat!(env!("OUT_DIR"), "/mock_api.rs"));
+}
+
+/// The mocks of the data server's operations, which answer with any JSON.
+#[allow(missing_docs, unused_imports, clippy::all)]
+pub mod data {
+    include!(concat!(env!("OUT_DIR"), "/mock_data.rs"));
+}
 
 /// A value as it stands in the path of a request, for use in a regular expression.
 fn segment(value: &impl ToString) -> String {
     regex::escape(&crate::wire::encode_path(&value.to_string()))
 }
-
-include!(concat!(env!("OUT_DIR"), "/mock.rs"));

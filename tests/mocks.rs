@@ -4,9 +4,9 @@ use cluvio::{
     Client, CommaList, ErrorKind, Operation, Region,
     api::types::{
         Datasource, DatasourceAttributes, DatasourceCollection, DatasourceInclude, DatasourceInputAttributes,
-        ErrorObject, Errors, ExecutionDataAccess, ResourceType,
+        ErrorObject, Errors, Execution, ExecutionAttributes, ExecutionDataAccess, ExecutionDocument, ResourceType,
     },
-    mock::MockServerExt,
+    mock::{ApiMocks, DataMocks},
 };
 use httpmock::MockServer;
 
@@ -106,6 +106,62 @@ async fn an_id_of_any_characters_is_matched() {
 }
 
 #[tokio::test]
+async fn a_query_can_be_mocked_from_its_start_to_its_data() {
+    let server = MockServer::start_async().await;
+    let execution = |status: &str| ExecutionDocument {
+        data: Execution {
+            id: "e".to_owned(),
+            type_: ResourceType::Executions,
+            attributes: Some(ExecutionAttributes {
+                execution_id: Some("e-uuid".to_owned()),
+                execution_status: Some(status.into()),
+                ..Default::default()
+            }),
+        },
+    };
+    let started = server.run_execution(|when, then| {
+        when.datasource_id("d");
+        then.ok(&execution("starting"));
+    });
+    server.get_execution(|when, then| {
+        when.execution_id("e-uuid");
+        then.ok(&execution("completed"));
+    });
+    server.get_execution_data(|_, then| {
+        then.ok(&ExecutionDataAccess {
+            data_key: Some("k".to_owned()),
+            data_access_token: Some("t".into()),
+            data_timestamp: None,
+        });
+    });
+    server.fetch_execution_data(|when, then| {
+        when.data_key("k");
+        then.ok(serde_json::json!([{"n": 1}]));
+    });
+    let result = client(&server).query("d", "SELECT 1 AS n").await.unwrap();
+    started.assert();
+    assert_eq!(result.rows::<i64>().unwrap().next().unwrap().unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_query_parameter_is_matched_as_it_is() {
+    let server = MockServer::start_async().await;
+    let mock = server.get_datasource_schema(|when, then| {
+        when.id("d").name("a.b, c");
+        then.ok(&Default::default());
+    });
+    client(&server)
+        .api()
+        .get_datasource_schema()
+        .id("d")
+        .name("a.b, c".to_owned())
+        .send()
+        .await
+        .unwrap();
+    mock.assert();
+}
+
+#[tokio::test]
 async fn documented_errors_and_no_content_can_be_mocked() {
     let server = MockServer::start_async().await;
     server.create_datasource(|_, then| {
@@ -119,7 +175,18 @@ async fn documented_errors_and_no_content_can_be_mocked() {
     server.get_execution_data(|_, then| {
         then.no_content();
     });
+    server.test_datasource_connection(|_, then| {
+        then.forbidden(&Errors { errors: None });
+    });
     let client = client(&server);
+    let error = client
+        .api()
+        .test_datasource_connection()
+        .id("d")
+        .send()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Forbidden);
     let error = client
         .api()
         .create_datasource()

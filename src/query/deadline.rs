@@ -6,19 +6,33 @@ use tokio::time::{Instant, timeout_at};
 
 use crate::{Error, ErrorKind};
 
+/// How long an execution is waited for where nothing else is set.
+const DEFAULT_WAIT: Duration = Duration::from_secs(600);
+
 /// The moment by which everything must be over, counted by a clock that only goes forward.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     limit: Duration,
     at: Option<Instant>,
+    covers_download: bool,
 }
 
 impl Deadline {
-    /// A duration too long for the clock is no limit.
-    pub(crate) fn after(limit: Duration) -> Self {
+    /// What a caller has set; a duration too long for the clock is no limit. The default never cuts a download off.
+    pub(crate) fn of(set: Option<Duration>) -> Self {
+        let limit = set.unwrap_or(DEFAULT_WAIT);
         Self {
             limit,
             at: Instant::now().checked_add(limit),
+            covers_download: set.is_some(),
+        }
+    }
+
+    /// The limit on fetching data.
+    pub(crate) fn for_download(self) -> Self {
+        match self.covers_download {
+            true => self,
+            false => Self { at: None, ..self },
         }
     }
 

@@ -78,10 +78,11 @@ impl Query {
         self
     }
 
-    /// How long everything may take together, from the start of the query to the last byte of its result; 10 minutes if
-    /// not set. [`Duration::MAX`] sets no limit.
+    /// How long everything may take together, from the start of the query to the last byte of its result;
+    /// [`Duration::MAX`] sets no limit. If not set, the execution is waited for 10 minutes, and the download takes as long
+    /// as it takes.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.wait.deadline = deadline;
+        self.wait.deadline = Some(deadline);
         self
     }
 
@@ -104,7 +105,7 @@ impl Query {
     /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such datasource, [`Invalid`](crate::ErrorKind::Invalid)
     /// when the server does not take the query or its parameters, and those of every request.
     pub async fn start(self) -> Result<Execution, Error> {
-        let deadline = Deadline::after(self.wait.deadline);
+        let deadline = Deadline::of(self.wait.deadline);
         self.start_before(deadline).await
     }
 
@@ -122,7 +123,7 @@ impl IntoFuture for Query {
 
     fn into_future(mut self) -> Self::IntoFuture {
         Box::pin(async move {
-            let deadline = Deadline::after(self.wait.deadline);
+            let deadline = Deadline::of(self.wait.deadline);
             let wait = std::mem::take(&mut self.wait);
             let execution = self.start_before(deadline).await?;
             wait.result(&execution, deadline)

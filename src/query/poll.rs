@@ -88,7 +88,7 @@ type Callback = Arc<dyn Fn(&Progress) + Send + Sync>;
 /// What is set for waiting.
 #[derive(Clone)]
 pub(crate) struct WaitOptions {
-    pub(crate) deadline: Duration,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) schedule: PollSchedule,
     progress: Option<Callback>,
 }
@@ -96,7 +96,7 @@ pub(crate) struct WaitOptions {
 impl Default for WaitOptions {
     fn default() -> Self {
         Self {
-            deadline: Duration::from_secs(600),
+            deadline: None,
             schedule: PollSchedule::default(),
             progress: None,
         }
@@ -187,7 +187,7 @@ impl WaitOptions {
             Some(access) => access,
             None => self.settled(execution, &state, deadline).await?,
         };
-        let body = deadline.limit(execution.fetch(&access)).await?;
+        let body = deadline.for_download().limit(execution.fetch(&access)).await?;
         Ok(QueryResult::new(execution.id(), state, &access, body))
     }
 
@@ -290,9 +290,10 @@ impl Wait {
         }
     }
 
-    /// How long to wait at the most; 10 minutes if not set. [`Duration::MAX`] sets no limit.
+    /// How long to wait at the most; 10 minutes if not set. [`Duration::MAX`] sets no limit. It covers the download of a
+    /// [`result`](Self::result) only if it is set.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.options.deadline = deadline;
+        self.options.deadline = Some(deadline);
         self
     }
 
@@ -314,7 +315,7 @@ impl Wait {
     ///
     /// As for [`Query`](crate::Query).
     pub async fn result(self) -> Result<QueryResult, Error> {
-        let deadline = Deadline::after(self.options.deadline);
+        let deadline = Deadline::of(self.options.deadline);
         let result = self.options.result(&self.execution, deadline).await;
         result.map_err(|error| error.with_execution(self.execution.id()))
     }
@@ -326,7 +327,7 @@ impl IntoFuture for Wait {
 
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
-            let deadline = Deadline::after(self.options.deadline);
+            let deadline = Deadline::of(self.options.deadline);
             let ended = self.options.ended(&self.execution, deadline).await;
             ended
                 .map(|ended| ended.execution)
