@@ -29,16 +29,29 @@ impl View {
     }
 }
 
+/// How much of the document is lowered; a part of it to find out what the generator cannot take.
+#[derive(Clone, Copy)]
+pub enum Part<'a> {
+    All,
+    Operation(&'a str),
+    Component(&'a str),
+}
+
 /// The media type by which progenitor recognises a body that it streams.
 const STREAM: &str = "application/octet-stream";
 /// The media type by which progenitor recognises a body that it decodes.
 const JSON: &str = "application/json";
 
-/// Reduces the document to the operations of one view, or to one single operation of it.
-pub fn lower(document: &Document, view: View, only: Option<&str>) -> Value {
+/// Reduces the document to the operations of one view and the components that they need.
+pub fn lower(document: &Document, view: View, part: Part<'_>) -> Value {
     let mut paths = Map::new();
     for operation in document.operations() {
-        if operation.on_data_server() != view.is_of_data_server() || only.is_some_and(|id| operation.id() != Some(id)) {
+        let is_wanted = match part {
+            Part::All => true,
+            Part::Operation(id) => operation.id() == Some(id),
+            Part::Component(_) => false,
+        };
+        if !is_wanted || operation.on_data_server() != view.is_of_data_server() {
             continue;
         }
         paths
@@ -65,14 +78,20 @@ pub fn lower(document: &Document, view: View, only: Option<&str>) -> Value {
     }
 
     // Errors and included resources are read by hand-written code, which no lowered operation refers to.
-    let by_hand: Vec<Value> = constants
+    let by_hand = constants
         .iter()
         .filter_map(|constant| constant.strip_suffix("ResourceType"))
-        .chain(["Errors"])
-        .filter(|_| view != View::Data)
+        .chain(["Errors"]);
+    let extra: Vec<&str> = match part {
+        Part::All if view != View::Data => by_hand.collect(),
+        Part::Component(name) => vec![name],
+        _ => Vec::new(),
+    };
+    let extra: Vec<Value> = extra
+        .into_iter()
         .map(|name| json!({"$ref": format!("#/components/schemas/{name}")}))
         .collect();
-    let roots: Vec<&Value> = paths.values().chain(&by_hand).collect();
+    let roots: Vec<&Value> = paths.values().chain(&extra).collect();
     let reachable = reachable(&roots, &schemas);
     schemas.retain(|name, _| reachable.contains(name));
 

@@ -9,7 +9,7 @@ mod rewrite;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use document::{Document, Failure};
-use lower::View;
+use lower::{Part, View};
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle};
 use quote::quote;
@@ -86,13 +86,12 @@ fn print(document: &Document, file: syn::Result<syn::File>) -> Result<String, Fa
     }
 }
 
-/// Runs the generator; on failure, runs it once more for each operation to say which one it was.
+/// Runs the generator; on failure, once more for each part of the document to say which one it was.
 fn run<F>(document: &Document, view: View, generate: F) -> Result<TokenStream, Failure>
 where
     F: Fn(&mut Generator, &openapiv3::OpenAPI) -> Result<TokenStream, progenitor::Error>,
 {
-    let attempt = |only: Option<&str>| -> Result<TokenStream, String> {
-        let lowered: Value = lower::lower(document, view, only);
+    let attempt = |lowered: Value| -> Result<TokenStream, String> {
         let spec = serde_json::from_value(lowered).map_err(|error| error.to_string())?;
         catch_unwind(AssertUnwindSafe(|| {
             generate(&mut Generator::new(&settings(document, view)), &spec)
@@ -105,15 +104,29 @@ where
         })?
         .map_err(|error| error.to_string())
     };
-    let first = match attempt(None) {
+    let message = match attempt(lower::lower(document, view, Part::All)) {
         Ok(tokens) => return Ok(tokens),
         Err(message) => message,
     };
-    let culprit = document.operations().find_map(|operation| {
-        let message = attempt(operation.id()).err()?;
-        Some((operation.pointer, message))
-    });
-    let (pointer, message) = culprit.unwrap_or((String::new(), first));
+    // A component fails with all that refer to it, so the one that needs the fewest others is at fault.
+    let component = document
+        .schemas()
+        .filter_map(|(name, _)| {
+            let lowered = lower::lower(document, view, Part::Component(name));
+            let size = lowered["components"]["schemas"]
+                .as_object()
+                .map_or(0, |schemas| schemas.len());
+            let message = attempt(lowered).err()?;
+            Some((size, format!("/components/schemas/{name}"), message))
+        })
+        .min();
+    let operation = || {
+        document.operations().find_map(|operation| {
+            let message = attempt(lower::lower(document, view, Part::Operation(operation.id()?))).err()?;
+            Some((0, operation.pointer, message))
+        })
+    };
+    let (_, pointer, message) = component.or_else(operation).unwrap_or((0, String::new(), message));
     Err(document.failure(pointer, format!("progenitor cannot generate this: {message}")))
 }
 
