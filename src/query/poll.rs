@@ -86,21 +86,11 @@ pub struct Progress {
 type Callback = Arc<dyn Fn(&Progress) + Send + Sync>;
 
 /// What is set for waiting.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct WaitOptions {
     pub(crate) deadline: Option<Duration>,
     pub(crate) schedule: PollSchedule,
     progress: Option<Callback>,
-}
-
-impl Default for WaitOptions {
-    fn default() -> Self {
-        Self {
-            deadline: None,
-            schedule: PollSchedule::default(),
-            progress: None,
-        }
-    }
 }
 
 impl fmt::Debug for WaitOptions {
