@@ -22,14 +22,19 @@ fn run() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=CLUVIO_OPENAPI");
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
-    let default = || PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("openapi/cluvio.yaml");
-    let source = env::var_os("CLUVIO_OPENAPI").map_or_else(default, PathBuf::from);
-    println!("cargo::rerun-if-changed={}", source.display());
-
+    let own = || PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("openapi/cluvio.yaml");
+    let other = env::var_os("CLUVIO_OPENAPI")
+        .filter(|path| !path.is_empty())
+        .map(PathBuf::from);
+    let source = other.unwrap_or_else(own);
     let shown = source.display();
-    let text = fs::read_to_string(&source).map_err(|error| {
-        format!("the OpenAPI document {shown} cannot be read: {error} (CLUVIO_OPENAPI must be an absolute path)")
-    })?;
+    // A relative path would be taken from this crate's folder, not from that of whoever set it.
+    if source.is_relative() {
+        return Err(format!("CLUVIO_OPENAPI is `{shown}`: it must be an absolute path").into());
+    }
+    println!("cargo::rerun-if-changed={shown}");
+    let text =
+        fs::read_to_string(&source).map_err(|error| format!("the OpenAPI document {shown} cannot be read: {error}"))?;
     let at = |failure: codegen::document::Failure| format!("{shown}: {failure}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo did not set OUT_DIR")?);
     let document = codegen::read(&text).map_err(at)?;

@@ -4,7 +4,27 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use heck::ToPascalCase;
+
 use super::document::{Document, Failure, Operation, entries, escape, strings};
+
+/// What the hand-written layer reads or sets by name.
+const NEEDED: [(&str, &[&str]); 6] = [
+    ("RunExecutionRequest", &["sql_query", "r_query", "parameters"]),
+    ("InputParameters", &["timerange", "aggregation", "tz", "filters"]),
+    ("FilterSelection", &["variable_name", "selected_values"]),
+    (
+        "ExecutionAttributes",
+        &["execution_status", "completed_at", "result_columns", "result_rows"],
+    ),
+    (
+        "ExecutionDataAccess",
+        &["data_key", "data_access_token", "data_timestamp"],
+    ),
+    ("SchemaDataAccess", &["data_key", "data_access_token"]),
+];
+/// The phases that `x-phases` may sort statuses into.
+const PHASES: [&str; 3] = ["pending", "succeeded", "failed"];
 
 /// The first thing that the client cannot be generated from, if there is one.
 pub fn check(document: &Document) -> Result<(), Failure> {
@@ -20,6 +40,17 @@ pub fn check(document: &Document) -> Result<(), Failure> {
     references(document, &document.root, String::new())?;
     for (name, schema) in document.schemas() {
         component(document, name, schema)?;
+    }
+    for (name, properties) in NEEDED {
+        for property in properties {
+            if document
+                .schema(name)
+                .is_none_or(|schema| schema["properties"].get(property).is_none())
+            {
+                let message = format!("needs the property `{property}`, which the client is built on");
+                return Err(document.failure(format!("/components/schemas/{name}"), message));
+            }
+        }
     }
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     for operation in document.operations() {
@@ -70,28 +101,61 @@ fn references(document: &Document, value: &Value, pointer: String) -> Result<(),
 
 fn component(document: &Document, name: &str, schema: &Value) -> Result<(), Failure> {
     let pointer = format!("/components/schemas/{}", escape(name));
-    if syn::parse_str::<syn::Ident>(name).is_err() {
-        return Err(document.failure(pointer, format!("`{name}` cannot be the name of a Rust type")));
+    if syn::parse_str::<syn::Ident>(name).is_err() || name.to_pascal_case() != name {
+        let message = format!("`{name}` must be a name such as `{}`", name.to_pascal_case());
+        return Err(document.failure(pointer, message));
     }
+    let mut listed = BTreeSet::new();
     for key in ["enum", "x-extensible-enum"] {
-        let Some(listed) = schema.get(key) else { continue };
-        let values = strings(listed);
-        if values.is_empty() || listed.as_array().is_some_and(|all| all.len() != values.len()) {
+        let Some(values) = schema.get(key) else { continue };
+        let strings = strings(values);
+        if strings.is_empty() || values.as_array().is_some_and(|all| all.len() != strings.len()) {
             return Err(document.failure(format!("{pointer}/{key}"), "must be a list of strings, at least one"));
         }
         let mut variants = BTreeSet::from(["Unknown".to_owned()]);
-        for value in values {
+        for value in strings {
             if !variants.insert(super::emit::variant(value).to_string()) {
                 let message = format!("`{value}` gives a variant name that is taken already");
                 return Err(document.failure(format!("{pointer}/{key}"), message));
             }
+            listed.insert(value);
         }
     }
+    for (phase, values) in entries(&schema["x-phases"]) {
+        let pointer = format!("{pointer}/x-phases/{phase}");
+        if !PHASES.contains(&phase) {
+            return Err(document.failure(pointer, format!("must be one of {}", PHASES.join(", "))));
+        }
+        if let Some(value) = strings(values).into_iter().find(|value| !listed.contains(value)) {
+            return Err(document.failure(pointer, format!("`{value}` is not among the listed values")));
+        }
+    }
+    properties(document, schema, &pointer)
+}
+
+fn properties(document: &Document, schema: &Value, pointer: &str) -> Result<(), Failure> {
     if schema["type"].is_array() {
         return Err(document.failure(
             format!("{pointer}/type"),
             "must be one type; a list of types is OpenAPI 3.1",
         ));
+    }
+    let mut names = BTreeSet::new();
+    for (name, property) in entries(&schema["properties"]) {
+        let pointer = format!("{pointer}/properties/{}", escape(name));
+        if !names.insert(super::emit::snake(name).to_string()) {
+            return Err(document.failure(pointer, "has the same name in Rust as another property"));
+        }
+        if ["enum", "x-extensible-enum"]
+            .iter()
+            .any(|key| property.get(key).is_some())
+        {
+            return Err(document.failure(
+                pointer,
+                "lists values: an enum needs a component of its own, to stay open",
+            ));
+        }
+        properties(document, property, &pointer)?;
     }
     Ok(())
 }
@@ -114,6 +178,13 @@ fn parameters(document: &Document, operation: &Operation<'_>) -> Result<(), Fail
         }
         if place == "path" && !operation.path.contains(&format!("{{{name}}}")) {
             return Err(document.failure(pointer, format!("the path {} has no {{{name}}}", operation.path)));
+        }
+        if parameter["style"] == "deepObject" {
+            return Err(document.failure(pointer, format!("`{name}` has a style that is not generated")));
+        }
+        if parameter["schema"].get("enum").is_some() {
+            let message = format!("`{name}` lists values: an enum needs a component of its own, to stay open");
+            return Err(document.failure(pointer, message));
         }
         if !parameter["schema"].is_object() {
             return Err(document.failure(pointer, format!("`{name}` needs a schema")));
@@ -142,7 +213,7 @@ fn parameters(document: &Document, operation: &Operation<'_>) -> Result<(), Fail
 
 fn bodies(document: &Document, operation: &Operation<'_>) -> Result<(), Failure> {
     let request = &operation.spec["requestBody"];
-    if !request.is_null() && operation.request_media_types().len() != 1 {
+    if !request.is_null() && document.request_media_types(operation).len() != 1 {
         return Err(document.failure(
             format!("{}/requestBody", operation.pointer),
             "needs exactly one media type",

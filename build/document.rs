@@ -106,6 +106,28 @@ impl Document {
             })
     }
 
+    /// Media types of an operation's request body, if there is one.
+    pub fn request_media_types<'a>(&'a self, operation: &Operation<'a>) -> Vec<&'a str> {
+        entries(&self.resolve(&operation.spec["requestBody"])["content"])
+            .map(|(media_type, _)| media_type)
+            .collect()
+    }
+
+    /// Media types of all of an operation's successful responses, each once, in document order.
+    pub fn response_media_types<'a>(&'a self, operation: &Operation<'a>) -> Vec<&'a str> {
+        let mut media_types = Vec::new();
+        for (status, response) in entries(&operation.spec["responses"]) {
+            if status.starts_with('2') {
+                for (media_type, _) in entries(&self.resolve(response)["content"]) {
+                    if !media_types.contains(&media_type) {
+                        media_types.push(media_type);
+                    }
+                }
+            }
+        }
+        media_types
+    }
+
     /// Follows one local `$ref`, if the value is one.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         value
@@ -135,28 +157,6 @@ impl<'a> Operation<'a> {
         self.spec["security"]
             .as_array()
             .is_some_and(|schemes| schemes.iter().any(|scheme| scheme.get("DataToken").is_some()))
-    }
-
-    /// Media types of the request body, if there is one.
-    pub fn request_media_types(&self) -> Vec<&'a str> {
-        entries(&self.spec["requestBody"]["content"])
-            .map(|(media_type, _)| media_type)
-            .collect()
-    }
-
-    /// Media types of all successful responses, each once, in document order.
-    pub fn response_media_types(&self) -> Vec<&'a str> {
-        let mut media_types = Vec::new();
-        for (status, response) in entries(&self.spec["responses"]) {
-            if status.starts_with('2') {
-                for (media_type, _) in entries(&response["content"]) {
-                    if !media_types.contains(&media_type) {
-                        media_types.push(media_type);
-                    }
-                }
-            }
-        }
-        media_types
     }
 
     pub fn parameters(&self) -> impl Iterator<Item = &'a Value> {

@@ -152,7 +152,7 @@ fn lower_operation(document: &Document, operation: &Operation<'_>, view: View) -
         "parameters": parameters,
         "responses": lower_responses(document, operation, view),
     });
-    if let Some((_, body)) = entries(&spec["requestBody"]["content"]).next() {
+    if let Some((_, body)) = entries(&document.resolve(&spec["requestBody"])["content"]).next() {
         lowered["requestBody"] = json!({
             "required": true,
             "content": {JSON: {"schema": lower_schema(&body["schema"])}},
@@ -194,7 +194,7 @@ fn lower_responses(document: &Document, operation: &Operation<'_>, view: View) -
             _ if is_mock => status,
             _ if !is_success => continue,
             // No body where others have one: turned into an error before the generated code sees it.
-            None if !operation.response_media_types().is_empty() => continue,
+            None if !document.response_media_types(operation).is_empty() => continue,
             // Any success is read alike, so that a server that answers 200 where 201 is documented breaks nobody.
             _ => "2XX",
         };

@@ -31,6 +31,11 @@ pub fn client(generated: TokenStream, extra: TokenStream) -> syn::Result<syn::Fi
                     items.extend(extra.items);
                 }
             }
+            Item::Mod(module) if module.ident == "builder" => {
+                for item in module.content.iter_mut().flat_map(|(_, items)| items) {
+                    name_operation(item)?;
+                }
+            }
             // It would panic when TLS cannot be set up, and take a base URL that nobody checked.
             Item::Impl(block) if block.trait_.is_none() => block.items.retain_mut(|item| match item {
                 ImplItem::Fn(function) if function.sig.ident == "new" => false,
@@ -94,6 +99,37 @@ fn status(tokens: &TokenStream) -> Option<String> {
 /// Formats a file for readers and compilers alike.
 pub fn print(file: &syn::File) -> String {
     prettyplease::unparse(file)
+}
+
+/// An argument that is missing is told with the operation that it is missing for.
+fn name_operation(item: &mut Item) -> syn::Result<()> {
+    let Item::Impl(block) = item else { return Ok(()) };
+    for function in &mut block.items {
+        let tokens = quote!(#function);
+        if let Some(method) = operation_id(&tokens) {
+            *function = syn::parse2(replace(tokens, &|run| {
+                is(run, "Error :: invalid_request").then(|| quote!(|why| Error::invalid_request(#method, why)))
+            }))?;
+        }
+    }
+    Ok(())
+}
+
+/// The name that a sending function gives to its operation.
+fn operation_id(tokens: &TokenStream) -> Option<String> {
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let inner = trees.iter().find_map(|tree| match tree {
+        TokenTree::Group(group) => operation_id(&group.stream()),
+        _ => None,
+    });
+    inner.or_else(|| {
+        trees.windows(3).find_map(|run| match run {
+            [TokenTree::Ident(name), _, TokenTree::Literal(value)] if *name == "operation_id" => {
+                Some(value.to_string().trim_matches('"').to_owned())
+            }
+            _ => None,
+        })
+    })
 }
 
 fn derive_schema(item: &mut Item) {

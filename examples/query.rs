@@ -3,12 +3,13 @@
 //!     cargo run --example query -- [--deadline SECONDS] DATASOURCE_ID "SQL"
 //!
 //! The key and the region come from the environment: `CLUVIO_API_KEY` and `CLUVIO_REGION`, or `CLUVIO_API_URL` and
-//! `CLUVIO_DATA_URL`. A NULL is an empty field, and a number stays as it came. Exits with 1 and a reason of one line when
-//! something goes wrong, and with 2 when it is called in a wrong way.
+//! `CLUVIO_DATA_URL`. A NULL is an empty field, and a number stays as it came; columns without a name are `column_1` and so
+//! on. Exits with 1 and a reason of one line when something goes wrong.
 
 use std::{
     env,
     error::Error,
+    ffi::OsString,
     io::{self, IsTerminal, Write},
     process::ExitCode,
     time::Duration,
@@ -27,68 +28,64 @@ struct Arguments {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    let arguments = match arguments(env::args().skip(1)) {
-        Ok(Some(arguments)) => arguments,
+    let result = match arguments(env::args_os().skip(1)) {
+        Ok(Some(arguments)) => run(arguments).await,
         Ok(None) => {
             println!("{USAGE}");
-            return ExitCode::SUCCESS;
+            Ok(())
         }
-        Err(why) => {
-            eprintln!("query: {why}\n{USAGE}");
-            return ExitCode::from(2);
-        }
+        Err(why) => Err(format!("{why} ({USAGE})").into()),
     };
-    match run(arguments).await {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
+        // A reader such as `head` that has had enough is no failure.
         Err(error) if is_closed_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("query: {}", error.to_string().replace(['\n', '\r'], " "));
+            eprintln!("query: {}", error.to_string().replace(char::is_control, " "));
             ExitCode::FAILURE
         }
     }
 }
 
 /// `None` asks for help.
-fn arguments(mut words: impl Iterator<Item = String>) -> Result<Option<Arguments>, String> {
+fn arguments(words: impl Iterator<Item = OsString>) -> Result<Option<Arguments>, String> {
+    let mut words = words.map(|word| {
+        let text = word.into_string();
+        text.map_err(|word| format!("{word:?} is not valid Unicode"))
+    });
     let mut deadline = None;
-    let mut positional = Vec::new();
-    let mut only_positional = false;
-    while let Some(word) = words.next() {
-        if only_positional || !word.starts_with("--") {
-            positional.push(word);
-            continue;
-        }
-        let (name, value) = match word.split_once('=') {
-            Some((name, value)) => (name, Some(value.to_owned())),
-            None => (word.as_str(), None),
-        };
-        match name {
-            "--" => only_positional = true,
-            "--help" => return Ok(None),
-            "--deadline" => {
-                let value = value
-                    .or_else(|| words.next())
-                    .ok_or("--deadline takes a number of seconds")?;
+    // SQL may begin with `--`, so an option counts only before the datasource.
+    let datasource = loop {
+        let word = words.next().transpose()?.ok_or("a datasource id is missing")?;
+        match word.split_once('=').unwrap_or((&word, "")) {
+            ("--help", _) => return Ok(None),
+            ("--deadline", value) => {
+                let value = match value {
+                    "" => words
+                        .next()
+                        .transpose()?
+                        .ok_or("--deadline takes a number of seconds")?,
+                    value => value.to_owned(),
+                };
                 let seconds: f64 = value
                     .parse()
-                    .map_err(|_| format!("`{value}` is not a number of seconds"))?;
-                let duration =
-                    Duration::try_from_secs_f64(seconds).map_err(|_| format!("`{value}` is not a time to wait"))?;
-                deadline = Some(duration);
+                    .map_err(|_| format!("{value:?} is not a number of seconds"))?;
+                let time =
+                    Duration::try_from_secs_f64(seconds).map_err(|_| format!("{value:?} is not a time to wait"))?;
+                deadline = Some(time);
             }
-            _ => return Err(format!("`{name}` is not an option")),
+            (option, _) if option.starts_with("--") => return Err(format!("{option:?} is not an option")),
+            _ => break word,
         }
-    }
-    match <[String; 2]>::try_from(positional) {
-        Ok([datasource, sql]) => Ok(Some(Arguments {
+    };
+    let sql = words.next().transpose()?.ok_or("the SQL is missing")?;
+    match words.next() {
+        None => Ok(Some(Arguments {
             datasource,
             sql,
             deadline,
         })),
-        Err(given) => Err(format!(
-            "expected a datasource id and one SQL text, got {} arguments",
-            given.len()
-        )),
+        Some(_) => Err("there is more after the SQL; is it quoted?".to_owned()),
     }
 }
 
@@ -137,7 +134,6 @@ fn field(cell: &RawValue) -> serde_json::Result<String> {
     }
 }
 
-/// A reader such as `head` that has had enough is no failure.
 fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {
     error
         .downcast_ref::<io::Error>()

@@ -2,6 +2,8 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
+use reqwest::header::HeaderValue;
+
 use crate::{
     Error, Execution, Query, Region, SchemaQuery, Secret, api,
     credential::Credential,
@@ -69,7 +71,7 @@ impl Client {
     /// [`BadRequest`](crate::ErrorKind::BadRequest) when the token cannot be put into a header.
     pub fn data(&self, data_access_token: impl Into<Secret>) -> Result<data::Client, Error> {
         let credential = Credential::data_token(data_access_token.into())
-            .ok_or_else(|| Error::invalid_request("a data access token must be visible ASCII characters".to_owned()))?;
+            .ok_or_else(|| Error::bad_request("a data access token must be visible ASCII characters"))?;
         Ok(data::Client::new_with_client(
             &self.inner.servers.data,
             self.inner.http.clone(),
@@ -157,8 +159,8 @@ impl ClientBuilder {
 
     /// Uses an HTTP client of your own, for proxies, certificates, or TLS of another kind.
     ///
-    /// It should not follow redirects, and have no total timeout, which would cut long downloads off. Its own timeouts and
-    /// user agent count.
+    /// It should not follow redirects, have no total timeout, which would cut long downloads off, and use no proxy for
+    /// servers of `http`. Its own timeouts and user agent count.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -193,7 +195,7 @@ impl ClientBuilder {
             Error::configuration("no region is set: the account's location decides between Region::Eu and Region::Us")
         })?;
         let servers = region.servers()?;
-        let http = self.http()?;
+        let http = self.http(&servers)?;
         let credential = Credential::api_key(self.api_key).ok_or_else(|| {
             Error::configuration(
                 "the API key is empty or has a character other than visible ASCII, such as a line break",
@@ -210,7 +212,7 @@ impl ClientBuilder {
         })
     }
 
-    fn http(&self) -> Result<reqwest::Client, Error> {
+    fn http(&self, servers: &Servers) -> Result<reqwest::Client, Error> {
         if let Some(http) = &self.http {
             if self.connect_timeout.is_some() || self.read_timeout.is_some() || self.user_agent.is_some() {
                 return Err(Error::configuration(
@@ -219,12 +221,19 @@ impl ClientBuilder {
             }
             return Ok(http.clone());
         }
-        reqwest::Client::builder()
+        let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
+        let user_agent = HeaderValue::from_str(user_agent)
+            .map_err(|_| Error::configuration(format!("the user agent {user_agent:?} cannot be sent in a header")))?;
+        let mut http = reqwest::Client::builder()
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
             .read_timeout(self.read_timeout.unwrap_or(READ_TIMEOUT))
-            .user_agent(self.user_agent.as_deref().unwrap_or(USER_AGENT))
-            .redirect(reqwest::redirect::Policy::none())
-            .build()
+            .user_agent(user_agent)
+            .redirect(reqwest::redirect::Policy::none());
+        if servers.have_clear_text() {
+            // A proxy of the environment would read the key, and could not reach this machine's own servers.
+            http = http.no_proxy();
+        }
+        http.build()
             .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))
     }
 }

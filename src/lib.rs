@@ -20,6 +20,9 @@ pub mod data;
 #[cfg(feature = "mock")]
 pub mod mock;
 
+/// The HTTP client that this crate is built on, for [`ClientBuilder::http_client`].
+pub use reqwest;
+
 pub use client::{Client, ClientBuilder};
 pub use comma_list::CommaList;
 pub use error::{Error, ErrorKind};

@@ -21,6 +21,9 @@
 //! # }
 //! ```
 
+/// The mock server that the mocks are for.
+pub use httpmock;
+
 pub use api::MockServerExt as ApiMocks;
 pub use data::MockServerExt as DataMocks;
 

@@ -33,8 +33,8 @@ pub struct Operation {
     pub content_type: Option<&'static str>,
     /// The API key permissions any of which allows the operation; empty where none is known.
     pub permissions: &'static [&'static str],
-    /// How the permissions are known.
-    pub permission_evidence: Evidence,
+    /// How the permissions are known, where any is.
+    pub permission_evidence: Option<Evidence>,
     /// How the method and the path are known.
     pub evidence: Evidence,
     /// Whether the response may hold secrets.

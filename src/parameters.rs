@@ -118,7 +118,7 @@ impl fmt::Display for TimeRange {
     }
 }
 
-/// A value of a filter: text or a number.
+/// A value of a filter: text or a number, by what is known of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -127,6 +127,15 @@ pub enum FilterValue {
     Text(String),
     /// A number.
     Number(#[cfg_attr(feature = "schemars", schemars(with = "f64"))] Number),
+    /// Anything else that a server has sent, as it came.
+    Other(serde_json::Value),
+}
+
+impl FilterValue {
+    /// A number with a fraction; `None` for one that JSON cannot hold, which is an infinite one or none at all.
+    pub fn decimal(number: f64) -> Option<Self> {
+        Number::from_f64(number).map(Self::Number)
+    }
 }
 
 impl From<&str> for FilterValue {

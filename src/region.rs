@@ -13,7 +13,7 @@ use crate::{
 /// token never goes to another location than the one it came from.
 ///
 /// An account's location stands in the organization's settings; the servers are those of the API reference.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Region {
     /// The servers in the EU.
@@ -42,11 +42,16 @@ impl Region {
     }
 
     pub(crate) fn servers(&self) -> Result<Servers, Error> {
-        let (api, data) = match self {
+        let pair = match self {
             Self::Eu => EU,
             Self::Us => US,
-            Self::Custom { api, data } => (api.as_str(), data.as_str()),
+            Self::Custom { api, data } => Some((api.as_str(), data.as_str())),
         };
+        let (api, data) = pair.ok_or_else(|| {
+            Error::configuration(format!(
+                "the document that this crate was built from has no servers with `x-region: {self}`"
+            ))
+        })?;
         Ok(Servers {
             api: base_url("API server", api)?,
             data: base_url("data server", data)?,
@@ -69,6 +74,26 @@ impl FromStr for Region {
     }
 }
 
+/// URLs are shown without what they must not have and may have all the same, such as credentials.
+impl fmt::Debug for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = |text: &str| {
+            Url::parse(text)
+                .map(|url| url.origin().ascii_serialization())
+                .unwrap_or_default()
+        };
+        match self {
+            Self::Eu => f.write_str("Eu"),
+            Self::Us => f.write_str("Us"),
+            Self::Custom { api, data } => f
+                .debug_struct("Custom")
+                .field("api", &origin(api))
+                .field("data", &origin(data))
+                .finish(),
+        }
+    }
+}
+
 impl fmt::Display for Region {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -84,6 +109,13 @@ impl fmt::Display for Region {
 pub(crate) struct Servers {
     pub(crate) api: String,
     pub(crate) data: String,
+}
+
+impl Servers {
+    /// Whether a server is spoken to in clear text, which must not leave this machine.
+    pub(crate) fn have_clear_text(&self) -> bool {
+        [&self.api, &self.data].iter().any(|url| url.starts_with("http://"))
+    }
 }
 
 fn base_url(what: &str, text: &str) -> Result<String, Error> {
@@ -158,6 +190,8 @@ mod tests {
             let message = refusal(url);
             assert!(message.contains("API server"), "{message}");
             assert!(!message.contains("hunter2"), "{message}");
+            let shown = format!("{:?}", Region::custom(url, url));
+            assert!(!shown.contains("hunter2"), "{shown}");
         }
     }
 

@@ -87,6 +87,13 @@ fn everything_that_is_evident_says_how_and_from_what() {
                         "{place}"
                     );
                     assert!(!evidence["from"].as_str().unwrap_or_default().is_empty(), "{place}");
+                    for value in evidence["values"]
+                        .as_object()
+                        .into_iter()
+                        .flat_map(|values| values.values())
+                    {
+                        walk(&serde_json::json!({ "x-evidence": value }), place);
+                    }
                 }
                 object
                     .iter()
@@ -100,6 +107,48 @@ fn everything_that_is_evident_says_how_and_from_what() {
     for (path, method, operation) in operations(&document) {
         assert!(operation["x-evidence"].is_object(), "{method} {path}");
     }
+}
+
+#[test]
+fn every_server_names_the_region_it_is_for() {
+    let document = document();
+    let own = operations(&document)
+        .into_iter()
+        .map(|(_, _, operation)| &operation["servers"]);
+    let lists = own.filter(|servers| !servers.is_null()).chain([&document["servers"]]);
+    let mut seen = 0;
+    for servers in lists {
+        let regions: Vec<&str> = servers
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|server| {
+                let region = server["x-region"].as_str().unwrap();
+                assert!(
+                    server["url"].as_str().unwrap().contains(&format!(".{region}.")),
+                    "{server}"
+                );
+                region
+            })
+            .collect();
+        assert_eq!(regions, ["eu", "us"]);
+        seen += 1;
+    }
+    assert_eq!(seen, 3);
+}
+
+#[test]
+fn every_phase_of_an_execution_consists_of_known_states() {
+    let document = document();
+    let status = &document["components"]["schemas"]["ExecutionStatus"];
+    let known = status["x-extensible-enum"].as_array().unwrap();
+    let phases = status["x-phases"].as_object().unwrap().values();
+    let mut words: Vec<&Value> = phases.flat_map(|words| words.as_array().unwrap()).collect();
+    assert!(words.iter().all(|word| known.contains(word)), "{words:?}");
+    words.sort_by_key(|word| word.as_str());
+    let count = words.len();
+    words.dedup();
+    assert_eq!((words.len(), count), (known.len(), known.len()));
 }
 
 #[test]
@@ -135,6 +184,7 @@ fn what_can_be_written_can_be_read() {
     for (kind, input) in inputs {
         let read = &schemas[&format!("{kind}Attributes")]["properties"];
         for (name, property) in input["properties"].as_object().unwrap() {
+            assert!(read[name].is_object(), "{kind}.{name}");
             let shape = |property: &Value| {
                 let part = |key: &str| property[key].clone();
                 (part("type"), part("format"), part("$ref"), part("items"))

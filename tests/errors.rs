@@ -71,7 +71,6 @@ async fn what_the_server_found_wrong_is_listed_with_pointers() {
     let body = json!({"errors": [
         {"status": "422", "title": "Invalid", "detail": "can't be blank", "source": {"pointer": "/data/attributes/name"}},
         {"detail": "is not known", "source": {"parameter": "include"}},
-        "not an error object",
     ]});
     let error = error_of(Reply::json(422, body)).await;
     assert_eq!(error.errors().len(), 2);
@@ -82,6 +81,26 @@ async fn what_the_server_found_wrong_is_listed_with_pointers() {
         message.contains("Invalid: can't be blank (at /data/attributes/name); is not known (at include)"),
         "{message}"
     );
+}
+
+#[tokio::test]
+async fn a_message_stays_short_and_on_one_line_whatever_a_server_sends() {
+    let long = "\u{1b}[31m\n".repeat(500);
+    let errors: Vec<_> = (0..100).map(|_| json!({"detail": long})).collect();
+    let listed = error_of(Reply::json(422, json!({"errors": errors}))).await;
+    assert_eq!(listed.errors().len(), 100);
+    assert!(listed.to_string().contains("and 95 more"));
+    let quoted = error_of(Reply::new(
+        200,
+        &[],
+        format!("{{\"data\": \"{}\"}}", "x".repeat(3_000_000)),
+    ))
+    .await;
+    for error in [listed, quoted, error_of(Reply::new(500, &[], &long)).await] {
+        let message = error.to_string();
+        assert!(message.len() < 3_000, "{}", message.len());
+        assert!(!message.contains(char::is_control), "{message}");
+    }
 }
 
 #[tokio::test]
@@ -167,11 +186,13 @@ async fn no_connection_a_broken_one_and_silence_are_told_apart() {
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert!(error.to_string().contains("no connection"), "{error}");
 
-    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"data\":[]".to_vec();
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\nx-request-id: r-1\r\n\r\n{\"data\":[]".to_vec();
     let server = Server::start(move |_| Reply::Raw(cut.clone())).await;
     let error = server.client().api().list_dashboards().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert!(error.to_string().contains("broke"), "{error}");
+    assert_eq!(error.status().unwrap(), 200);
+    assert_eq!(error.request_id(), Some("r-1"));
 
     let server = Server::start(|_| Reply::Silence).await;
     let region = Region::custom(&server.url, &server.url);
@@ -199,6 +220,7 @@ async fn no_secret_is_shown_by_an_error_even_when_the_server_sends_it_back() {
             json!({"data": {"id": "hunter2", "type": "datasources", "attributes": {"password": ["hunter2"]}}}),
         ),
         Reply::json(201, json!("hunter2")),
+        Reply::new(500, &[("content-type", &format!("text/html; {KEY}"))], "x"),
     ] {
         let error = error_of(reply).await;
         for shown in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
@@ -235,6 +257,9 @@ fn nothing_that_holds_the_key_shows_it() {
         client.api(),
         client.query("d", "SELECT 1")
     );
+    assert!(!shown.contains(KEY), "{shown}");
+    let region = Region::custom(format!("https://user:{KEY}@example.com"), "https://example.com");
+    let shown = format!("{:?}", Client::builder("other").region(region));
     assert!(!shown.contains(KEY), "{shown}");
 }
 

@@ -88,7 +88,7 @@ async fn unknown_kinds_are_kept_and_found_and_the_first_of_doubles_counts() {
     let Some(ResourceRef::Report(report)) = included.get(ResourceType::Reports.as_str(), "1") else {
         panic!()
     };
-    assert_eq!(report.attributes.as_ref().unwrap().extra["name"], "one");
+    assert_eq!(report.attributes.as_ref().unwrap()["name"], "one");
 }
 
 #[tokio::test]

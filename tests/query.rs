@@ -190,6 +190,62 @@ async fn a_failed_execution_is_an_error_with_whatever_the_server_adds() {
 }
 
 #[tokio::test]
+async fn a_failure_under_an_unknown_status_is_told_with_what_the_server_adds() {
+    let state = json!({"execution_status": "error", "error_message": "no such table: x"});
+    let mut ended = state.clone();
+    // Of now, as the data of an execution that ended long ago is no longer kept.
+    ended["completed_at"] = json!(chrono::DateTime::<chrono::Utc>::from(std::time::SystemTime::now()));
+    for (state, kind) in [(ended, ErrorKind::ExecutionFailed), (state, ErrorKind::Timeout)] {
+        let server = Script {
+            no_content: usize::MAX,
+            ..Script::of([state])
+        }
+        .start()
+        .await;
+        let slow = PollSchedule::steps([Duration::from_secs(60)]);
+        let error = query(&server)
+            .poll_schedule(slow)
+            .deadline(Duration::from_millis(500))
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), kind);
+        let message = error.to_string();
+        assert!(
+            message.contains("no such table: x") && message.contains("not a status that the document lists"),
+            "{message}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_counts_are_those_of_the_end_also_under_unknown_statuses() {
+    let states = [
+        json!({"execution_status": "processing", "result_columns": 1, "result_rows": 0}),
+        json!({"execution_status": "done", "result_columns": 1, "result_rows": 2}),
+    ];
+    let server = Script::of(states.clone()).start().await;
+    let result = query(&server).await.unwrap();
+    assert_eq!(result.rows::<i64>().unwrap().len(), 2);
+    assert_eq!(
+        result
+            .execution()
+            .attributes
+            .as_ref()
+            .unwrap()
+            .execution_status
+            .as_ref()
+            .unwrap()
+            .as_str(),
+        "done"
+    );
+
+    let server = Script::of([states[0].clone(), json!({"execution_status": "done", "result_rows": 3})])
+        .start()
+        .await;
+    assert!(query(&server).await.unwrap().rows::<i64>().is_err());
+}
+
+#[tokio::test]
 async fn completed_at_ends_an_execution_whatever_its_status() {
     for status in ["starting", "brand_new"] {
         let server = Script::of([json!({"execution_status": status, "completed_at": "2024-03-01T12:00:00Z"})])
@@ -287,6 +343,7 @@ async fn the_deadline_ends_waiting_and_requests_alike() {
     let silent = Server::start(|_| Reply::Silence).await;
     let error = query(&silent).deadline(Duration::from_millis(60)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("whether it was is not known"), "{error}");
     assert_eq!(error.execution_id(), None);
 
     let hangs = Script {
@@ -295,8 +352,9 @@ async fn the_deadline_ends_waiting_and_requests_alike() {
     }
     .start()
     .await;
-    let error = query(&hangs).deadline(Duration::from_millis(200)).await.unwrap_err();
+    let error = query(&hangs).deadline(Duration::from_millis(500)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.to_string().contains("downloaded"), "{error}");
 }
 
 #[tokio::test]
@@ -311,6 +369,56 @@ async fn a_body_that_breaks_off_is_an_error_and_not_a_short_result() {
     let error = query(&server).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert_eq!(error.execution_id(), Some("e-uuid"));
+}
+
+#[tokio::test]
+async fn a_part_of_a_body_that_nobody_asked_for_is_refused() {
+    let server = Script {
+        data: Reply::new(206, &[], DATA),
+        ..Script::default()
+    }
+    .start()
+    .await;
+    assert_eq!(query(&server).await.unwrap_err().kind(), ErrorKind::Undecodable);
+}
+
+#[tokio::test]
+async fn a_schedule_or_deadline_of_any_length_does_no_harm() {
+    let server = Script {
+        no_content: usize::MAX,
+        ..Script::default()
+    }
+    .start()
+    .await;
+    let forever = PollSchedule::steps([Duration::ZERO, Duration::MAX]);
+    let error = query(&server)
+        .poll_schedule(forever.clone())
+        .deadline(Duration::ZERO)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    let error = query(&server)
+        .poll_schedule(forever)
+        .deadline(Duration::MAX)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NoData);
+}
+
+#[tokio::test]
+async fn no_data_says_what_that_means_and_what_to_do() {
+    let server = Script {
+        no_content: usize::MAX,
+        ..Script::default()
+    }
+    .start()
+    .await;
+    let error = server.client().execution("e").result().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NoData);
+    assert!(
+        error.to_string().contains("still running or did not succeed"),
+        "{error}"
+    );
 }
 
 #[tokio::test]
@@ -334,9 +442,21 @@ async fn an_answer_without_an_id_or_a_token_is_an_error() {
     assert_eq!(error.kind(), ErrorKind::Undecodable);
     assert!(error.to_string().contains("was started"), "{error}");
 
-    let server = Server::start(|_| Reply::json(200, json!({"data_key": "k"}))).await;
-    let error = server.client().execution("e").data_access().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Undecodable);
+    for body in [
+        json!({"data_key": "k"}),
+        json!({"data_key": "", "data_access_token": "t0k3n"}),
+        json!({"data_key": "k", "data_access_token": "t0k3n\n"}),
+        json!({"data_key": "k", "data_access_token": ""}),
+    ] {
+        let raw = body.to_string();
+        let server = Server::start(move |_| Reply::new(200, &[("x-request-id", "r-1")], body.to_string())).await;
+        let error = server.client().execution("e").data_access().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Undecodable);
+        assert_eq!(error.request_id(), Some("r-1"));
+        assert_eq!(error.status().unwrap(), 200);
+        assert_eq!(error.body().unwrap(), raw.as_bytes());
+        assert!(!format!("{error} {error:?}").contains("t0k3n"));
+    }
 }
 
 #[tokio::test]
@@ -389,4 +509,5 @@ async fn a_schema_comes_from_the_data_server_whole_or_by_name() {
     );
     let error = schema.decode::<Vec<u8>>().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Undecodable);
+    assert!(error.to_string().contains("flights"), "{error}");
 }

@@ -205,6 +205,7 @@ async fn a_missing_argument_is_an_error_that_names_it_and_nothing_is_sent() {
     let server = recorder().await;
     let error = server.client().api().get_datasource().send().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::BadRequest);
+    assert!(error.to_string().starts_with("Get Datasource: "), "{error}");
     assert!(error.to_string().contains("id was not initialized"), "{error}");
     assert!(server.requests().is_empty());
 }

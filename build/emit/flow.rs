@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::{snake, type_name};
+use super::snake;
 use crate::codegen::document::{Document, Failure, entries, reference};
 
 pub fn flow(document: &Document) -> Result<TokenStream, Failure> {
@@ -97,7 +97,7 @@ fn by_one_argument(document: &Document, id: &str) -> Result<TokenStream, Failure
     };
     let name = snake(id);
     let setter = snake(parameter["name"].as_str().unwrap_or_default());
-    let builder = type_name(&super::capitalise(id));
+    let builder = super::builder(id);
     Ok(quote! {
         pub(crate) fn #name(client: &crate::#module::Client, key: impl Into<String>) -> crate::#module::builder::#builder<'_> {
             client.#name().#setter(key.into())

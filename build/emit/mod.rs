@@ -10,19 +10,18 @@ pub use flow::flow;
 pub use operations::operations;
 pub use resources::resources;
 
+use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::{Ident, Span};
 
 /// An identifier for a wire string: `week_sunday` becomes `WeekSunday`.
 pub fn variant(value: &str) -> Ident {
-    let mut name: String = value
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(capitalise)
-        .collect();
+    let mut name = value
+        .replace(|c: char| !c.is_ascii_alphanumeric(), "-")
+        .to_pascal_case();
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         name.insert(0, 'N');
     }
-    Ident::new(&name, Span::call_site())
+    identifier(name)
 }
 
 /// An identifier for a component, as it stands.
@@ -30,27 +29,16 @@ fn type_name(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// A field or method identifier, as the generator would choose it: `operationId` becomes `operation_id`.
+/// A field or method identifier, as the generator chooses it: `operationId` becomes `operation_id`.
 pub fn snake(name: &str) -> Ident {
-    let mut snake = String::with_capacity(name.len() + 4);
-    for (index, c) in name.chars().enumerate() {
-        if c.is_ascii_uppercase() {
-            if index > 0 {
-                snake.push('_');
-            }
-            snake.push(c.to_ascii_lowercase());
-        } else if c.is_ascii_alphanumeric() {
-            snake.push(c);
-        } else {
-            snake.push('_');
-        }
-    }
-    syn::parse_str(&snake).unwrap_or_else(|_| Ident::new(&format!("{snake}_"), Span::call_site()))
+    identifier(name.replace(|c: char| !c.is_ascii_alphanumeric(), "-").to_snake_case())
 }
 
-fn capitalise(part: &str) -> String {
-    let mut chars = part.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_ascii_uppercase().to_string() + chars.as_str()
-    })
+/// The name of the builder of an operation.
+fn builder(operation_id: &str) -> Ident {
+    identifier(operation_id.to_pascal_case())
+}
+
+fn identifier(name: String) -> Ident {
+    syn::parse_str(&name).unwrap_or_else(|_| Ident::new(&format!("{name}_"), Span::call_site()))
 }

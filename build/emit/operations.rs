@@ -22,14 +22,20 @@ pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
         } else {
             quote!(Api)
         };
-        let accept = operation.response_media_types().join(", ");
-        let content_type = match operation.request_media_types().first() {
+        let accept = document.response_media_types(&operation).join(", ");
+        let content_type = match document.request_media_types(&operation).first() {
             Some(media_type) => quote!(Some(#media_type)),
             None => quote!(None),
         };
         let permissions = strings(&operation.spec["x-permissions"]["any-of"]);
-        let permission_evidence = evidence(document, &operation.spec["x-permissions"]);
-        let evidence = evidence(document, operation.spec);
+        let permission_evidence = match &operation.spec["x-permissions"] {
+            Value::Null => quote!(None),
+            permissions => {
+                let evidence = evidence(document, permissions, format!("{}/x-permissions", operation.pointer))?;
+                quote!(Some(#evidence))
+            }
+        };
+        let evidence = evidence(document, operation.spec, operation.pointer.clone())?;
         let secret_response = holds_secret(document, &operation.spec["responses"], &mut BTreeSet::new());
         rows.push(quote! {
             crate::Operation {
@@ -63,20 +69,31 @@ pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
         /// The word before a data access token in the `Authorization` header.
         pub(crate) const DATA_SCHEME: &str = #data;
         /// API server and data server of the EU.
-        pub(crate) const EU: (&str, &str) = #eu;
+        pub(crate) const EU: Option<(&str, &str)> = #eu;
         /// API server and data server of the US.
-        pub(crate) const US: (&str, &str) = #us;
+        pub(crate) const US: Option<(&str, &str)> = #us;
         /// The names of all properties that hold secrets.
         pub(crate) const SECRET_PROPERTIES: &[&str] = &[#(#secrets),*];
         pub(crate) static OPERATIONS: &[crate::Operation] = &[#(#rows),*];
     })
 }
 
-fn evidence(document: &Document, holder: &Value) -> TokenStream {
+fn evidence(document: &Document, holder: &Value, pointer: String) -> Result<TokenStream, Failure> {
+    const LEVELS: [&str; 5] = ["documented", "official-docs", "observed", "third-party", "inferred"];
     let evidence = document.resolve(&holder["x-evidence"]);
-    let level = variant(evidence["level"].as_str().unwrap_or("documented"));
-    let from = evidence["from"].as_str().unwrap_or_default().trim();
-    quote! { crate::Evidence { level: crate::EvidenceLevel::#level, from: #from } }
+    match (evidence["level"].as_str(), evidence["from"].as_str()) {
+        (Some(level), Some(from)) if LEVELS.contains(&level) => {
+            let (level, from) = (variant(level), from.trim());
+            Ok(quote! { crate::Evidence { level: crate::EvidenceLevel::#level, from: #from } })
+        }
+        _ => Err(document.failure(
+            pointer,
+            format!(
+                "needs `x-evidence` with `from` and a `level` that is one of {}",
+                LEVELS.join(", ")
+            ),
+        )),
+    }
 }
 
 /// Whether a value that the schema describes may hold a secret.
@@ -113,27 +130,25 @@ fn authorization(document: &Document, scheme: &str) -> Result<String, Failure> {
         })
 }
 
-/// (API server, data server) of a region, found by the region's label in the host name.
+/// (API server, data server) of the region that `x-region` names; a document of a private cloud has no regions.
 fn servers(document: &Document, region: &str) -> Result<TokenStream, Failure> {
-    let label = format!(".{region}.");
     let find = |servers: &Value| {
-        servers
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|server| server["url"].as_str())
-            .find(|url| url.contains(&label))
-            .map(|url| url.trim_end_matches('/').to_owned())
+        let mut servers = servers.as_array().into_iter().flatten();
+        let server = servers.find(|server| server["x-region"] == region)?;
+        Some(server["url"].as_str()?.trim_end_matches('/').to_owned())
     };
     let api = find(&document.root["servers"]);
-    let data = entries(&document.root["paths"])
-        .flat_map(|(_, item)| entries(item))
-        .find_map(|(_, operation)| find(&operation["servers"]));
+    let data = document
+        .operations()
+        .find_map(|operation| find(&operation.spec["servers"]));
     match (api, data) {
-        (Some(api), Some(data)) => Ok(quote! { (#api, #data) }),
+        (Some(api), Some(data)) => Ok(quote! { Some((#api, #data)) }),
+        (None, None) => Ok(quote! { None }),
         _ => Err(document.failure(
             "/servers",
-            format!("region `{region}` needs an API server here and a data server in an operation's `servers`"),
+            format!(
+                "`x-region: {region}` must be on an API server here and on a data server in an operation's `servers`"
+            ),
         )),
     }
 }

@@ -1,129 +1,161 @@
-//! From an answer that is no success to an error.
+//! From an answer that cannot be used to an error.
 
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::{
     StatusCode,
-    header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
+    header::{HeaderMap, RETRY_AFTER},
 };
-use serde_json::Value;
 
-use super::Redactor;
-use crate::{Error, ErrorKind, Operation, api::types::ErrorObject, operation::Server};
+use super::{
+    Redactor,
+    objects::{describe, error_objects},
+};
+use crate::{Error, ErrorKind, Operation, operation::Server};
 
-/// How much of a body a message quotes, in characters.
+/// What of a body a message quotes at most, in characters.
 const EXCERPT: usize = 200;
+/// How many of a server's errors a message tells.
+const TOLD: usize = 5;
 
-/// An answer that cannot be used, with all that is known of it.
-pub(crate) struct Refusal<'a> {
+/// All of an answer but its body.
+#[derive(Clone)]
+pub(crate) struct Head {
     pub(crate) operation: &'static Operation,
     pub(crate) status: StatusCode,
-    pub(crate) headers: &'a HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) headers: HeaderMap,
     pub(crate) redactor: Redactor,
 }
 
-impl Refusal<'_> {
+impl Head {
+    /// An error about the answer.
+    pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>, body: Bytes) -> Error {
+        self.place(Error::new(kind, message).with_body(body))
+    }
+
+    /// The error of a body that broke off.
+    pub(crate) fn broken(&self, error: reqwest::Error) -> Error {
+        self.place(Error::from(error))
+    }
+
+    fn place(&self, error: Error) -> Error {
+        let mut error = error.with_operation(self.operation);
+        error.0.status = Some(self.status);
+        error.0.request_id = self.header("x-request-id").map(|id| self.show(id));
+        error
+    }
+
     /// The error for a status that is no success.
-    pub(crate) fn into_status_error(self) -> Error {
-        let kind = kind(self.operation.server, self.status);
-        let errors = error_objects(&self.body);
-        let retry_after = retry_after(self.headers, SystemTime::now());
+    pub(crate) fn status_error(&self, body: Bytes) -> Error {
+        let errors = error_objects(&body);
+        let retry_after = retry_after(&self.headers, SystemTime::now());
         let mut message = format!("the server answered {}", self.status);
         if self.status.is_redirection() {
-            let target = self.headers.get(LOCATION).and_then(|value| value.to_str().ok());
-            let target = target.map(|target| self.redactor.redact(target)).unwrap_or_default();
+            let target = self
+                .header("location")
+                .map(|target| self.show(target))
+                .unwrap_or_default();
             message.push_str(&format!(
                 " to {target:?}, which is not followed; is the server's URL right?"
             ));
         } else if errors.is_empty() {
-            message.push_str(&self.quote());
+            message.push_str(&self.quote(&body));
         } else {
-            let told: Vec<String> = errors.iter().map(describe).collect();
-            message.push_str(": ");
-            message.push_str(&self.redactor.redact(&told.join("; ")));
+            let told: Vec<String> = errors
+                .iter()
+                .take(TOLD)
+                .map(|error| self.show(&describe(error)))
+                .collect();
+            message.push_str(&format!(": {}", told.join("; ")));
+            if errors.len() > TOLD {
+                message.push_str(&format!("; and {} more", errors.len() - TOLD));
+            }
         }
         if let Some(wait) = retry_after {
             message.push_str(&format!("; it asks to wait {} s", wait.as_secs()));
         }
-        let mut error = self.into_error(kind, message);
+        let mut error = self.error(kind(self.operation.server, self.status), message, body);
         error.0.errors = errors;
         error.0.retry_after = retry_after;
         error
     }
 
     /// The error for a success whose body does not fit; `path` is where.
-    pub(crate) fn into_decode_error(mut self, path: Option<String>, why: &str) -> Error {
-        let readable = self.redactor.learn(&self.body);
+    pub(crate) fn decode_error(&self, body: Bytes, path: Option<String>, why: &str) -> Error {
+        let mut known = self.redactor.clone();
+        let readable = known.learn(&body);
         let mut message = "the answer is not what the document describes".to_owned();
         if let Some(path) = &path {
             message.push_str(&format!(", at {path}"));
         }
-        let why = self.redactor.redact(why);
+        let why = known.redact(why);
         // A value that stands in the wrong place may be a secret that nothing marks as one.
-        let why = if self.operation.secret_response {
-            unquoted(&why)
-        } else {
-            why
+        let why = match self.operation.secret_response {
+            true => unquoted(&why),
+            false => why,
         };
-        message.push_str(&format!(": {why}"));
+        message.push_str(&format!(": {}", excerpt(&why)));
         if !readable {
-            message.push_str(&self.quote());
+            message.push_str(&self.quote(&body));
         }
-        let mut error = self.into_error(ErrorKind::Undecodable, message);
+        let mut error = self.error(ErrorKind::Undecodable, message, body);
         error.0.path = path;
         error
     }
 
-    pub(crate) fn into_error(self, kind: ErrorKind, message: String) -> Error {
-        let mut error = Error::new(kind, message)
-            .with_operation(self.operation)
-            .with_body(self.body);
-        error.0.status = Some(self.status);
-        error.0.request_id = self
-            .headers
-            .get("x-request-id")
-            .and_then(|value| value.to_str().ok())
-            .map(|id| self.redactor.redact(id));
-        error
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
     }
 
-    /// The beginning of the body, as far as it may be shown.
-    fn quote(&self) -> String {
-        let media_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
-        let kind = media_type.map(|kind| format!(" of type {kind}")).unwrap_or_default();
-        if self.body.is_empty() {
+    /// What a server sent, fit for a message.
+    fn show(&self, text: &str) -> String {
+        excerpt(&self.redactor.redact(text))
+    }
+
+    /// The beginning of a body, as far as it may be shown.
+    fn quote(&self, body: &[u8]) -> String {
+        if body.is_empty() {
             return " with an empty body".to_owned();
         }
+        let header = |name, word| self.header(name).map(|value| format!(" {word} {}", self.show(value)));
+        let kind = [
+            header("content-type", "of type"),
+            header("content-encoding", "encoded as"),
+        ];
+        let kind: String = kind.into_iter().flatten().collect();
         if self.operation.secret_response && self.status.is_success() {
             return format!(
                 " (a body{kind} of {} bytes, not shown as it may hold secrets)",
-                self.body.len()
+                body.len()
             );
         }
         format!(
             " with a body{kind} that begins {:?}",
-            excerpt(&self.redactor.redact(&String::from_utf8_lossy(&self.body)))
+            self.show(&String::from_utf8_lossy(body))
         )
     }
 }
 
-/// The first characters of a text, with runs of white space folded.
+/// The beginning of a text on one line, without what would steer a terminal.
 pub(crate) fn excerpt(text: &str) -> String {
-    let mut folded = String::new();
+    let mut shown = String::new();
+    let mut length = 0;
     for word in text.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
-        if let Some((end, _)) = folded.char_indices().nth(EXCERPT) {
-            folded.truncate(end);
-            folded.push('…');
-            break;
+        let space = if shown.is_empty() { "" } else { " " };
+        for c in space.chars().chain(word.chars()) {
+            if length == EXCERPT {
+                shown.push('…');
+                return shown;
+            }
+            length += 1;
+            match c.is_control() {
+                true => shown.extend(c.escape_default()),
+                false => shown.push(c),
+            }
         }
     }
-    folded
+    shown
 }
 
 fn kind(server: Server, status: StatusCode) -> ErrorKind {
@@ -140,35 +172,6 @@ fn kind(server: Server, status: StatusCode) -> ErrorKind {
         (_, 500..=599) => ErrorKind::Server,
         _ => ErrorKind::Undecodable,
     }
-}
-
-fn error_objects(body: &[u8]) -> Vec<ErrorObject> {
-    let Ok(mut document) = serde_json::from_slice::<Value>(body) else {
-        return Vec::new();
-    };
-    match document.get_mut("errors").map(Value::take) {
-        Some(Value::Array(errors)) => errors
-            .into_iter()
-            .filter_map(|error| serde_json::from_value(error).ok())
-            .collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn describe(error: &ErrorObject) -> String {
-    let text = [error.title.as_deref(), error.detail.as_deref()];
-    let mut text = text.into_iter().flatten().collect::<Vec<_>>().join(": ");
-    if text.is_empty() {
-        text = error
-            .code
-            .clone()
-            .unwrap_or_else(|| "an error without a text".to_owned());
-    }
-    let source = error.source.as_ref();
-    if let Some(place) = source.and_then(|source| source.pointer.as_ref().or(source.parameter.as_ref())) {
-        text.push_str(&format!(" (at {place})"));
-    }
-    text
 }
 
 /// Cuts out what a decoder's message quotes of the value that it met.
@@ -212,5 +215,6 @@ mod tests {
         assert_eq!(excerpt("a\n\n  b"), "a b");
         let long = excerpt(&"é ".repeat(1000));
         assert_eq!(long.chars().count(), EXCERPT + 1);
+        assert_eq!(excerpt("\u{1b}[31mred"), "\\u{1b}[31mred");
     }
 }

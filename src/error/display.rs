@@ -53,12 +53,18 @@ impl Error {
                 "check that the API key is right and enabled, and that its account is in the client's region"
                     .to_owned(),
             ),
-            (ErrorKind::Forbidden, _) if !operation.permissions.is_empty() => Some(format!(
-                "the API key needs the permission {} ({})",
-                operation.permissions.join(" or "),
-                operation.permission_evidence.level,
-            )),
-            (ErrorKind::Expired, _) if operation.server == Server::Data => {
+            (ErrorKind::Forbidden, _) => {
+                let evidence = operation.permission_evidence?;
+                let permissions = operation.permissions.join(" or ");
+                Some(format!(
+                    "the API key needs the permission {permissions} ({})",
+                    evidence.level
+                ))
+            }
+            (ErrorKind::NoData, _) => {
+                Some("it is still running or did not succeed: wait for it, or look at its state".to_owned())
+            }
+            (ErrorKind::Expired, _) if operation.server == Server::Data && self.0.errors.is_empty() => {
                 Some("a data access token is good for minutes only; take the result again for a fresh one".to_owned())
             }
             (_, 404 | 405 | 501) if operation.evidence.level != EvidenceLevel::Documented => Some(format!(

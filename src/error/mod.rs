@@ -2,6 +2,7 @@
 
 mod answer;
 mod display;
+mod objects;
 mod redact;
 
 use std::{error::Error as StdError, time::Duration};
@@ -9,7 +10,7 @@ use std::{error::Error as StdError, time::Duration};
 use bytes::Bytes;
 use reqwest::StatusCode;
 
-pub(crate) use answer::{Refusal, excerpt};
+pub(crate) use answer::{Head, excerpt};
 pub(crate) use redact::Redactor;
 
 use crate::{Operation, api::types::ErrorObject};
@@ -101,9 +102,18 @@ impl Error {
         Self::new(ErrorKind::Configuration, message)
     }
 
+    /// A request that cannot be sent as it is.
+    pub(crate) fn bad_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::BadRequest, message)
+    }
+
     /// Called by the generated builders when an argument is missing or does not convert.
-    pub(crate) fn invalid_request(message: String) -> Self {
-        Self::new(ErrorKind::BadRequest, format!("the request is not complete: {message}"))
+    pub(crate) fn invalid_request(method: &str, why: String) -> Self {
+        let error = Self::bad_request(format!("the request is not complete: {why}"));
+        match Operation::named(method) {
+            Some(operation) => error.with_operation(operation),
+            None => error,
+        }
     }
 
     pub(crate) fn with_operation(mut self, operation: &'static Operation) -> Self {

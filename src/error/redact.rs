@@ -1,13 +1,21 @@
 //! Keeps secrets out of messages that quote what a server sent.
 
+use std::fmt;
+
 use serde_json::Value;
 
 use crate::operation::SECRET_PROPERTIES;
 
 /// Secrets that are known while a request is under way.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Redactor {
     secrets: Vec<String>,
+}
+
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Redactor")
+    }
 }
 
 impl Redactor {

@@ -1,6 +1,6 @@
 //! What the API server hands out for the data server.
 
-use crate::{Error, ErrorKind, Secret, api::types};
+use crate::{Error, ResponseValue, Secret, api::types, credential::Credential};
 
 /// A data key and the short-lived token that goes with it.
 ///
@@ -17,21 +17,36 @@ pub struct DataAccess {
 }
 
 impl DataAccess {
-    pub(crate) fn from_execution(answer: types::ExecutionDataAccess) -> Result<Self, Error> {
-        Self::whole(answer.data_key, answer.data_access_token, answer.data_timestamp)
+    pub(crate) fn from_execution(answer: &ResponseValue<types::ExecutionDataAccess>) -> Result<Self, Error> {
+        let (key, token) = whole(answer, answer.data_key.as_ref(), answer.data_access_token.as_ref())?;
+        Ok(Self {
+            key,
+            token,
+            timestamp: answer.data_timestamp,
+        })
     }
 
-    pub(crate) fn from_schema(answer: types::SchemaDataAccess) -> Result<Self, Error> {
-        Self::whole(answer.data_key, answer.data_access_token, None)
+    pub(crate) fn from_schema(answer: &ResponseValue<types::SchemaDataAccess>) -> Result<Self, Error> {
+        let (key, token) = whole(answer, answer.data_key.as_ref(), answer.data_access_token.as_ref())?;
+        Ok(Self {
+            key,
+            token,
+            timestamp: None,
+        })
     }
+}
 
-    fn whole(key: Option<String>, token: Option<Secret>, timestamp: Option<i64>) -> Result<Self, Error> {
-        match (key, token) {
-            (Some(key), Some(token)) => Ok(Self { key, token, timestamp }),
-            _ => Err(Error::new(
-                ErrorKind::Undecodable,
-                "the API server answered without a data key or without a data access token",
-            )),
-        }
+/// A key and a token that can be sent; all else is the server's mistake.
+fn whole<T>(
+    answer: &ResponseValue<T>,
+    key: Option<&String>,
+    token: Option<&Secret>,
+) -> Result<(String, Secret), Error> {
+    let key = key.filter(|key| !key.is_empty());
+    let token = token.filter(|token| Credential::data_token((*token).clone()).is_some());
+    match (key, token) {
+        (Some(key), Some(token)) => Ok((key.clone(), token.clone())),
+        (None, _) => Err(answer.unusable("the answer has no data key")),
+        (_, None) => Err(answer.unusable("the answer has no data access token, or none that a header can carry")),
     }
 }

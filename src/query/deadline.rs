@@ -37,11 +37,9 @@ impl Deadline {
     }
 
     /// Runs one step, and drops it when the time is over.
-    pub(crate) async fn limit<T>(&self, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    pub(crate) async fn limit<T>(&self, name: &str, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         match self.at {
-            Some(at) => timeout_at(at, step)
-                .await
-                .unwrap_or_else(|_| Err(self.passed("a request was under way"))),
+            Some(at) => timeout_at(at, step).await.unwrap_or_else(|_| Err(self.passed(name))),
             None => step.await,
         }
     }

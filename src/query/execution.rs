@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde_json::Value;
 
 use super::{DataAccess, Wait};
-use crate::{Client, Error, ErrorKind, QueryResult, api::types, operation};
+use crate::{Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, operation};
 
 /// A handle for one execution, by its id alone.
 ///
@@ -33,19 +33,18 @@ impl Execution {
     }
 
     /// The handle for what Run Execution answered; the document's link to Get Execution says which value is its id.
-    pub(crate) fn started(client: Client, started: types::ExecutionDocument) -> Result<Self, Error> {
-        let document = serde_json::to_value(&started).unwrap_or_default();
+    pub(crate) fn started(client: Client, answer: &ResponseValue<types::ExecutionDocument>) -> Result<Self, Error> {
+        let document = serde_json::to_value(&**answer).unwrap_or_default();
         match document.pointer(operation::EXECUTION_KEY) {
-            Some(Value::String(id)) => Ok(Self::new(client, id.clone())),
-            _ => Err(Error::new(
-                ErrorKind::Undecodable,
-                format!(
+            Some(Value::String(id)) if !id.is_empty() => Ok(Self::new(client, id.clone())),
+            _ => {
+                let why = format!(
                     "the execution was started, but the answer has no id at {}, so it cannot be followed",
                     operation::EXECUTION_KEY
-                ),
-            )
-            .with_path(operation::EXECUTION_KEY)
-            .with_execution(&started.data.id)),
+                );
+                let error = answer.unusable(&why).with_path(operation::EXECUTION_KEY);
+                Err(error.with_execution(&answer.data.id))
+            }
         }
     }
 
@@ -79,8 +78,8 @@ impl Execution {
     /// [`NoData`](crate::ErrorKind::NoData) when there is no data: the execution is still running, or was not successful.
     pub async fn data_access(&self) -> Result<DataAccess, Error> {
         let answer = operation::get_execution_data(self.client.api(), &self.id).send().await;
-        let answer = answer.map_err(|error| error.with_execution(&self.id))?.into_inner();
-        DataAccess::from_execution(answer).map_err(|error| error.with_execution(&self.id))
+        let answer = answer.map_err(|error| error.with_execution(&self.id))?;
+        DataAccess::from_execution(&answer).map_err(|error| error.with_execution(&self.id))
     }
 
     pub(crate) async fn try_data_access(&self) -> Result<Option<DataAccess>, Error> {
@@ -110,8 +109,9 @@ impl Execution {
     ///
     /// [`NoData`](crate::ErrorKind::NoData) when there is none (yet).
     pub async fn result(&self) -> Result<QueryResult, Error> {
-        let state = self.state().await?;
         let access = self.data_access().await?;
+        // Only what is read after the data is there has its counts.
+        let state = self.state().await?;
         let body = self.fetch(&access).await?;
         Ok(QueryResult::new(&self.id, state, &access, body))
     }

@@ -112,8 +112,9 @@ impl Query {
     async fn start_before(self, deadline: Deadline) -> Result<Execution, Error> {
         let api = self.client.api();
         let send = operation::run_execution(api, self.datasource, self.sql, self.r, self.parameters).send();
-        let started = deadline.limit(send).await?.into_inner();
-        Execution::started(self.client.clone(), started)
+        let step = "the execution was being started; whether it was is not known";
+        let started = deadline.limit(step, send).await?;
+        Execution::started(self.client.clone(), &started)
     }
 }
 

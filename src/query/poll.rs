@@ -1,7 +1,7 @@
 //! Waiting for an execution to end.
 //!
-//! The reference shows one status, `starting`, and says that an execution without data "is either still running or did not
-//! complete successfully". So the end is told by what is known best: `completed_at`, then the phase that the document
+//! The reference shows one status, `starting`, and takes missing data for a sign of an execution that still runs or has
+//! failed. So the end is told by what is known best: `completed_at`, then the phase that the document
 //! gives to the status, and for a status that it does not know, whether there is data.
 
 use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
@@ -11,10 +11,13 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{Boxed, DataAccess, Deadline, Execution};
-use crate::{Error, ErrorKind, QueryResult, api::types};
+use crate::{Error, ErrorKind, QueryResult, api::types, error::excerpt};
 
 /// How long data may stay away after an execution has ended.
 const SETTLE: Duration = Duration::from_secs(5);
+/// No server is to be asked without a pause.
+const SHORTEST: Duration = Duration::from_millis(1);
+const LOOKING: &str = "its state was being read";
 /// How long the data of an ended execution is kept, by the reference.
 const DATA_KEPT: chrono::TimeDelta = chrono::TimeDelta::hours(24);
 
@@ -47,9 +50,9 @@ pub enum Phase {
 pub struct PollSchedule(Vec<Duration>);
 
 impl PollSchedule {
-    /// A schedule of these steps. Without any, it is the default one.
+    /// A schedule of these steps, each of a millisecond at the least. Without any, it is the default one.
     pub fn steps(steps: impl IntoIterator<Item = Duration>) -> Self {
-        let steps: Vec<Duration> = steps.into_iter().collect();
+        let steps: Vec<Duration> = steps.into_iter().map(|step| step.max(SHORTEST)).collect();
         if steps.is_empty() { Self::default() } else { Self(steps) }
     }
 
@@ -126,7 +129,7 @@ impl WaitOptions {
     pub(crate) async fn ended(&self, execution: &Execution, deadline: Deadline) -> Result<Ended, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            let state = deadline.limit(execution.state()).await?;
+            let state = deadline.limit(LOOKING, execution.state()).await?;
             let status = state
                 .attributes
                 .as_ref()
@@ -149,8 +152,12 @@ impl WaitOptions {
                 }
                 Verdict::Running => {}
                 Verdict::Unclear => {
-                    let access = deadline.limit(execution.try_data_access()).await?;
+                    let access = deadline
+                        .limit("its data was being asked for", execution.try_data_access())
+                        .await?;
                     if access.is_some() {
+                        // The counts are those of the end, which this state may not have seen.
+                        let state = deadline.limit(LOOKING, execution.state()).await?;
                         return Ok(Ended {
                             execution: state,
                             access,
@@ -159,8 +166,7 @@ impl WaitOptions {
                 }
             }
             if !deadline.sleep(self.schedule.wait(look)).await {
-                let status = status.map_or("without a status".to_owned(), |status| format!("`{status}`"));
-                return Err(deadline.passed(&format!("the execution was still {status}")));
+                return Err(deadline.passed(&format!("the execution was still {}", described(&state))));
             }
         }
         // The loop has no other end.
@@ -177,7 +183,10 @@ impl WaitOptions {
             Some(access) => access,
             None => self.settled(execution, &state, deadline).await?,
         };
-        let body = deadline.for_download().limit(execution.fetch(&access)).await?;
+        let body = deadline
+            .for_download()
+            .limit("its data was being downloaded", execution.fetch(&access))
+            .await?;
         Ok(QueryResult::new(execution.id(), state, &access, body))
     }
 
@@ -190,11 +199,14 @@ impl WaitOptions {
     ) -> Result<DataAccess, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            if let Some(access) = deadline.limit(execution.try_data_access()).await? {
+            if let Some(access) = deadline
+                .limit("its data was being asked for", execution.try_data_access())
+                .await?
+            {
                 return Ok(access);
             }
             let wait = self.schedule.wait(look);
-            if begin.elapsed() + wait > SETTLE || is_expired(state) || !deadline.sleep(wait).await {
+            if begin.elapsed().saturating_add(wait) > SETTLE || is_expired(state) || !deadline.sleep(wait).await {
                 break;
             }
         }
@@ -215,28 +227,36 @@ fn verdict(execution: &types::Execution) -> Verdict {
     }
 }
 
-fn status(execution: &types::Execution) -> String {
-    let status = execution
-        .attributes
-        .as_ref()
-        .and_then(|attributes| attributes.execution_status.as_ref());
-    status.map_or_else(
-        || "without a status".to_owned(),
-        |status| format!("with status `{status}`"),
-    )
-}
-
-/// The server's own words about a failure stand in attributes that are not documented, so all of these are told.
-fn failed(execution: &types::Execution) -> Error {
-    let mut message = format!("the execution ended {}", status(execution));
-    for (name, value) in execution.attributes.iter().flat_map(|attributes| &attributes.extra) {
+/// The status with all that is not documented, since the server's own words about a failure can only stand there.
+fn described(execution: &types::Execution) -> String {
+    let Some(attributes) = &execution.attributes else {
+        return "without a status".to_owned();
+    };
+    let mut text = match &attributes.execution_status {
+        None => "without a status".to_owned(),
+        Some(status) if status.phase().is_none() => {
+            format!(
+                "`{}` (which is not a status that the document lists)",
+                excerpt(status.as_str())
+            )
+        }
+        Some(status) => format!("`{status}`"),
+    };
+    for (name, value) in &attributes.extra {
         match value {
             Value::Null => {}
-            Value::String(text) => message.push_str(&format!("; {name}: {text}")),
-            other => message.push_str(&format!("; {name}: {other}")),
+            Value::String(told) => text.push_str(&format!("; {}: {}", excerpt(name), excerpt(told))),
+            other => text.push_str(&format!("; {}: {}", excerpt(name), excerpt(&other.to_string()))),
         }
     }
-    Error::new(ErrorKind::ExecutionFailed, message)
+    text
+}
+
+fn failed(execution: &types::Execution) -> Error {
+    Error::new(
+        ErrorKind::ExecutionFailed,
+        format!("the execution ended as {}", described(execution)),
+    )
 }
 
 fn without_data(execution: &types::Execution) -> Error {
@@ -246,12 +266,16 @@ fn without_data(execution: &types::Execution) -> Error {
             "the execution ended more than 24 hours ago, and its data is no longer kept; run the query again",
         );
     }
+    // By the reference, an execution that has ended without data was not successful.
+    let attributes = execution.attributes.as_ref();
+    let phase = attributes.and_then(|attributes| attributes.execution_status.as_ref()?.phase());
+    let kind = match phase {
+        Some(Phase::Succeeded) => ErrorKind::NoData,
+        _ => ErrorKind::ExecutionFailed,
+    };
     Error::new(
-        ErrorKind::NoData,
-        format!(
-            "the execution ended {}, but there is no data for it, which means that it did not complete successfully",
-            status(execution)
-        ),
+        kind,
+        format!("the execution ended without data, as {}", described(execution)),
     )
 }
 

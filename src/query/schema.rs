@@ -7,7 +7,12 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Boxed, DataAccess};
-use crate::{Client, Error, ErrorKind, operation};
+use crate::{
+    Client, Error, ErrorKind,
+    error::{Redactor, excerpt},
+    operation,
+    wire::decode,
+};
 
 /// Asks for the schema of a datasource; `.await` gives it.
 ///
@@ -46,7 +51,8 @@ impl SchemaQuery {
         if let Some(name) = self.name {
             request = request.name(name);
         }
-        let access = DataAccess::from_schema(request.send().await?.into_inner())?;
+        let access = DataAccess::from_schema(&request.send().await?)?;
+        let redactor = Redactor::new(access.token.expose(), None);
         let data = self.client.data(access.token)?;
         let body = operation::fetch_schema_data(&data, access.key)
             .send()
@@ -54,7 +60,7 @@ impl SchemaQuery {
             .into_inner()
             .collect()
             .await?;
-        Ok(SchemaData { body })
+        Ok(SchemaData { body, redactor })
     }
 }
 
@@ -71,6 +77,8 @@ impl IntoFuture for SchemaQuery {
 #[derive(Clone, Debug)]
 pub struct SchemaData {
     body: Bytes,
+    /// A server may send the token back.
+    redactor: Redactor,
 }
 
 impl SchemaData {
@@ -94,13 +102,15 @@ impl SchemaData {
     ///
     /// [`Undecodable`](ErrorKind::Undecodable) when it does not fit; [`Error::path`] says where.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        let mut decoder = serde_json::Deserializer::from_slice(&self.body);
-        serde_path_to_error::deserialize(&mut decoder).map_err(|error| {
-            let path = error.path().to_string();
-            let message = format!("the schema data cannot be read, at {path}: {}", error.inner());
-            Error::new(ErrorKind::Undecodable, message)
-                .with_path(path)
-                .with_body(self.body.clone())
+        decode(&self.body).map_err(|(path, why)| {
+            let place = path.as_ref().map(|path| format!(", at {path}")).unwrap_or_default();
+            let begin = excerpt(&self.redactor.redact(&String::from_utf8_lossy(&self.body)));
+            let message = format!("the schema data cannot be read{place}: {why}; it begins {begin:?}");
+            let error = Error::new(ErrorKind::Undecodable, self.redactor.redact(&message)).with_body(self.body.clone());
+            match path {
+                Some(path) => error.with_path(path),
+                None => error,
+            }
         })
     }
 }

@@ -13,6 +13,7 @@ use serde::{
 use serde_json::value::RawValue;
 
 use super::cell::excerpt_of;
+use crate::wire::without_mark;
 
 /// A column of a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub(super) struct Table<'a> {
 impl<'a> Table<'a> {
     /// Finds the columns and the rows of a body; all of it must be there and be JSON.
     pub(super) fn read(body: &'a [u8]) -> Result<Self, String> {
-        let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
+        let body = without_mark(body);
         if body.trim_ascii().is_empty() {
             return Err("the result is empty: not even JSON came".to_owned());
         }

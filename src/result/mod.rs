@@ -12,7 +12,7 @@ use serde_json::Value;
 pub use layout::Column;
 pub use rows::Rows;
 
-use crate::{DataAccess, Error, ErrorKind, api::types};
+use crate::{DataAccess, Error, ErrorKind, api::types, error::Redactor, wire::without_mark};
 
 /// The result of a query: the bytes that the data server sent, and the columns and rows in them.
 ///
@@ -35,11 +35,14 @@ pub struct QueryResult {
     execution: types::Execution,
     timestamp: Option<i64>,
     body: Bytes,
+    /// A server may send the token back.
+    redactor: Redactor,
 }
 
 impl QueryResult {
     pub(crate) fn new(id: &str, execution: types::Execution, access: &DataAccess, body: Bytes) -> Self {
         Self {
+            redactor: Redactor::new(access.token.expose(), None),
             execution_id: id.to_owned(),
             execution,
             timestamp: access.timestamp,
@@ -51,14 +54,15 @@ impl QueryResult {
     /// single column the value itself.
     ///
     /// A cell may be anything that serde reads from JSON: use `Option` where there may be NULL, and
-    /// `Box<serde_json::value::RawValue>` for a value exactly as it came.
+    /// `Box<serde_json::value::RawValue>` for a value exactly as it came. A type that takes anything, such as
+    /// `serde_json::Value` or a decimal type, is given the row as a map; to read a single column by it, take `(T,)`.
     ///
     /// # Errors
     ///
     /// [`Undecodable`](ErrorKind::Undecodable) when the layout is not one that is known, or when the execution counted other
     /// rows or columns than came. Each row may have an error of its own, which names row and column.
     pub fn rows<T: DeserializeOwned>(&self) -> Result<Rows<'_, T>, Error> {
-        Ok(Rows::new(self.table()?, &self.execution_id))
+        Ok(Rows::new(self.table()?, &self.execution_id, &self.redactor))
     }
 
     /// The columns in their order.
@@ -81,7 +85,8 @@ impl QueryResult {
     ///
     /// [`Undecodable`](ErrorKind::Undecodable) when it is no JSON.
     pub fn json(&self) -> Result<Value, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| self.unusable(format!("the result is not JSON: {error}")))
+        serde_json::from_slice(without_mark(&self.body))
+            .map_err(|error| self.unusable(&format!("the result is not JSON: {error}")))
     }
 
     /// The execution that the result is of, in its last state.
@@ -100,28 +105,34 @@ impl QueryResult {
     }
 
     fn table(&self) -> Result<layout::Table<'_>, Error> {
-        let mut table = layout::Table::read(&self.body).map_err(|why| self.unusable(why))?;
+        let mut table = layout::Table::read(&self.body).map_err(|why| self.unusable(&why))?;
         let Some(attributes) = &self.execution.attributes else {
             return Ok(table);
         };
         // No result has zero columns: then nothing was counted.
-        let Some(columns) = attributes.result_columns.filter(|count| *count > 0) else {
+        let counted_columns = attributes.result_columns;
+        if counted_columns == Some(0) {
             return Ok(table);
-        };
-        if let Some(rows) = attributes.result_rows
-            && usize::try_from(rows) != Ok(table.rows.len())
+        }
+        let rows = table.rows.len();
+        if let Some(counted) = attributes
+            .result_rows
+            .filter(|counted| usize::try_from(*counted) != Ok(rows))
         {
-            return Err(self.unusable(format!(
-                "the execution counted {rows} rows, but {} came; the result may not be whole",
-                table.rows.len()
+            return Err(self.unusable(&format!(
+                "the execution counted {counted} rows, but {rows} came; the result may not be whole \
+                 (what came is in `bytes()`)"
             )));
         }
-        match usize::try_from(columns) {
-            Ok(count) if table.columns.is_empty() && table.rows.is_empty() => table.name_columns(count),
+        let Some(counted) = counted_columns else {
+            return Ok(table);
+        };
+        match usize::try_from(counted) {
+            Ok(count) if table.columns.is_empty() && rows == 0 => table.name_columns(count),
             Ok(count) if count == table.columns.len() => {}
             _ => {
-                return Err(self.unusable(format!(
-                    "the execution counted {columns} columns, but {} came",
+                return Err(self.unusable(&format!(
+                    "the execution counted {counted} columns, but {} came (what came is in `bytes()`)",
                     table.columns.len()
                 )));
             }
@@ -129,8 +140,8 @@ impl QueryResult {
         Ok(table)
     }
 
-    fn unusable(&self, why: String) -> Error {
-        Error::new(ErrorKind::Undecodable, why)
+    fn unusable(&self, why: &str) -> Error {
+        Error::new(ErrorKind::Undecodable, self.redactor.redact(why))
             .with_execution(&self.execution_id)
             .with_body(self.body.clone())
     }

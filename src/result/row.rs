@@ -66,6 +66,17 @@ impl<'a, 'de> RowDeserializer<'a, 'de> {
         Ok(value)
     }
 
+    /// Refuses a name that stands for more than one column.
+    fn unambiguous<'n>(&self, mut names: impl Iterator<Item = &'n str>) -> Result<(), JsonError> {
+        let count = |name: &str| self.columns.iter().filter(|column| column.name == name).count();
+        match names.find(|name| count(name) > 1) {
+            Some(name) => Err(serde::de::Error::custom(format_args!(
+                "there is more than one column `{name}`: give each a name of its own, or read the row as a tuple"
+            ))),
+            None => Ok(()),
+        }
+    }
+
     fn described(&self) -> String {
         let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
         format!("the columns are {}", names.join(", "))
@@ -88,20 +99,30 @@ struct Cursor<'a, 'de> {
 impl<'de> Cursor<'_, 'de> {
     fn cell<T: DeserializeSeed<'de>>(&self, index: usize, seed: T) -> Result<T::Value, JsonError> {
         self.at.set(Some(index));
-        let mut decoder = serde_json::Deserializer::from_str(self.row.cells[index].get());
-        let value = seed.deserialize(&mut decoder)?;
+        let value = whole(self.row.cells[index], |decoder| seed.deserialize(decoder))?;
         self.at.set(None);
         self.read.set(index + 1);
         Ok(value)
     }
 
-    /// The only cell, for a type that is neither a sequence nor a map.
-    fn only(&self) -> Result<&'de RawValue, JsonError> {
+    fn by_names<V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, JsonError> {
+        if let Some(column) = self.row.columns.iter().find(|column| !column.is_named) {
+            return Err(serde::de::Error::custom(format_args!(
+                "the data has no column names (only places such as `{}`): read the row as a tuple",
+                column.name
+            )));
+        }
+        visitor.visit_map(Map { cursor: self, next: 0 })
+    }
+
+    /// Reads the only cell, for a type that is neither a sequence nor a map.
+    fn only<T>(&self, read: impl FnOnce(&mut CellDecoder<'de>) -> Result<T, JsonError>) -> Result<T, JsonError> {
         match self.row.cells {
             [cell] => {
                 self.at.set(Some(0));
+                let value = whole(cell, read)?;
                 self.read.set(1);
-                Ok(cell)
+                Ok(value)
             }
             cells => Err(serde::de::Error::custom(format_args!(
                 "a row of {} columns is not a single value",
@@ -111,12 +132,24 @@ impl<'de> Cursor<'_, 'de> {
     }
 }
 
+type CellDecoder<'de> = serde_json::Deserializer<serde_json::de::StrRead<'de>>;
+
+/// Reads a cell to its end: a number may otherwise be taken for the integer that it begins with.
+fn whole<'de, T>(
+    cell: &'de RawValue,
+    read: impl FnOnce(&mut CellDecoder<'de>) -> Result<T, JsonError>,
+) -> Result<T, JsonError> {
+    let mut decoder = serde_json::Deserializer::from_str(cell.get());
+    let value = read(&mut decoder)?;
+    decoder.end()?;
+    Ok(value)
+}
+
 macro_rules! single_values {
     ($($method:ident)*) => {
         $(
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-                let mut decoder = serde_json::Deserializer::from_str(self.only()?.get());
-                decoder.$method(visitor)
+                self.only(|decoder| decoder.$method(visitor))
             }
         )*
     };
@@ -152,13 +185,9 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-        if let Some(column) = self.row.columns.iter().find(|column| !column.is_named) {
-            return Err(serde::de::Error::custom(format_args!(
-                "the data has no column names (only places such as `{}`): read the row as a tuple",
-                column.name
-            )));
-        }
-        visitor.visit_map(Map { cursor: self, next: 0 })
+        self.row
+            .unambiguous(self.row.columns.iter().map(|column| column.name.as_str()))?;
+        self.by_names(visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -167,15 +196,8 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, JsonError> {
-        let doubled = fields
-            .iter()
-            .find(|field| self.row.columns.iter().filter(|column| column.name == **field).count() > 1);
-        if let Some(name) = doubled {
-            return Err(serde::de::Error::custom(format_args!(
-                "there is more than one column `{name}`: give each a name of its own, or read the row as a tuple"
-            )));
-        }
-        self.deserialize_map(visitor)
+        self.row.unambiguous(fields.iter().copied())?;
+        self.by_names(visitor)
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(
@@ -185,8 +207,7 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
     ) -> Result<V::Value, JsonError> {
         // serde_json's own types, such as a raw value, are told by their name.
         if name.starts_with("$serde_json::") {
-            let mut decoder = serde_json::Deserializer::from_str(self.only()?.get());
-            return decoder.deserialize_newtype_struct(name, visitor);
+            return self.only(|decoder| decoder.deserialize_newtype_struct(name, visitor));
         }
         visitor.visit_newtype_struct(self)
     }
@@ -218,15 +239,18 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, JsonError> {
-        let mut decoder = serde_json::Deserializer::from_str(self.only()?.get());
-        decoder.deserialize_enum(name, variants, visitor)
+        self.only(|decoder| decoder.deserialize_enum(name, variants, visitor))
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, JsonError> {
         self.deserialize_unit(visitor)
     }
 
-    forward_to_deserialize_any! { identifier ignored_any }
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
+        self.deserialize_unit(visitor)
+    }
+
+    forward_to_deserialize_any! { identifier }
 }
 
 struct Sequence<'c, 'a, 'de> {

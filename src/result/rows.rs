@@ -9,22 +9,24 @@ use super::{
     layout::{Table, row},
     row::{RowDeserializer, RowError},
 };
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, error::Redactor};
 
 /// An iterator over the rows of a [`QueryResult`](crate::QueryResult), each as a `T`.
 pub struct Rows<'a, T> {
     table: Table<'a>,
     next: usize,
     execution_id: &'a str,
+    redactor: &'a Redactor,
     row: PhantomData<fn() -> T>,
 }
 
 impl<'a, T> Rows<'a, T> {
-    pub(super) fn new(table: Table<'a>, execution_id: &'a str) -> Self {
+    pub(super) fn new(table: Table<'a>, execution_id: &'a str, redactor: &'a Redactor) -> Self {
         Self {
             table,
             next: 0,
             execution_id,
+            redactor,
             row: PhantomData,
         }
     }
@@ -50,9 +52,12 @@ impl<T: DeserializeOwned> Iterator for Rows<'_, T> {
             if let Some(column) = error.column {
                 place.push_str(&format!(", column {:?}", columns[column].name));
             }
-            Error::new(ErrorKind::Undecodable, format!("{place} {}", error.message))
-                .with_path(place)
-                .with_execution(self.execution_id)
+            Error::new(
+                ErrorKind::Undecodable,
+                self.redactor.redact(&format!("{place} {}", error.message)),
+            )
+            .with_path(place)
+            .with_execution(self.execution_id)
         }))
     }
 

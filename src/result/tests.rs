@@ -18,6 +18,7 @@ fn counted(body: &str, attributes: serde_json::Value) -> QueryResult {
         execution,
         timestamp: None,
         body: body.to_owned().into(),
+        redactor: crate::error::Redactor::new("t0k3n", None),
     }
 }
 
@@ -100,6 +101,17 @@ fn big_integers_and_decimals_stay_exactly_as_they_came() {
 }
 
 #[test]
+fn a_number_with_a_fraction_or_an_exponent_is_never_cut_to_an_integer() {
+    for number in ["12.75", "1e400", "1.0"] {
+        let body = format!("[[{number},3]]");
+        refusal::<(i128, i64)>(&body);
+        refusal::<(u128, i64)>(&body);
+        refusal::<(i64, i64)>(&body);
+        refusal::<i128>(&format!("[[{number}]]"));
+    }
+}
+
+#[test]
 fn dates_nested_values_and_escapes_are_read() {
     let body = r#"[{"day":"2024-03-01T12:00:00Z","tags":["a","b"],"text":"\u00e9\n\""}]"#;
     type Row = (chrono::DateTime<chrono::Utc>, Vec<String>, String);
@@ -119,6 +131,14 @@ fn a_column_name_twice_is_kept_in_tuples_and_refused_in_structs_that_use_it() {
         assert_eq!(result(body).columns().unwrap().len(), 2);
         let error = refusal::<User>(body).to_string();
         assert!(error.contains("more than one column `n`"), "{error}");
+        for error in [
+            refusal::<BTreeMap<String, i64>>(body),
+            refusal::<serde_json::Value>(body),
+        ] {
+            assert!(error.to_string().contains("more than one column `n`"), "{error}");
+        }
+        let ignored: Vec<serde::de::IgnoredAny> = read(body).unwrap();
+        assert_eq!(ignored.len(), 2);
     }
 }
 
@@ -222,6 +242,14 @@ fn what_is_no_whole_json_is_an_error_that_shows_how_it_begins() {
     ] {
         let message = refusal::<i64>(body).to_string();
         assert!(message.contains(shown), "{message}");
+    }
+}
+
+#[test]
+fn a_token_that_the_data_server_sends_back_is_not_shown() {
+    for body in ["<html>t0k3n</html>", r#"["t0k3n"]"#, r#"[["t0k3n"]]"#] {
+        let message = refusal::<i64>(body).to_string();
+        assert!(message.contains("[secret]") && !message.contains("t0k3n"), "{message}");
     }
 }
 

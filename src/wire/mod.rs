@@ -15,12 +15,13 @@ use reqwest::{
 use serde::{Deserialize, Deserializer, Serialize};
 
 pub use response::{ByteStream, ResponseValue};
+pub(crate) use response::{decode, without_mark};
 
 pub(crate) use crate::Error;
 use crate::{
-    Operation,
+    ErrorKind, Operation,
     credential::Credential,
-    error::{Redactor, Refusal},
+    error::{Head, Redactor},
 };
 
 /// How much of the body of an error status is kept.
@@ -70,13 +71,7 @@ pub(crate) trait ClientHooks<Inner>: ClientInfo<Inner> {
             .execute(request)
             .await
             .map_err(|error| Error::from(error).with_operation(operation))?;
-        Answer {
-            operation,
-            response,
-            redactor,
-        }
-        .successful()
-        .await
+        Answer::new(operation, response, redactor).successful().await
     }
 
     async fn post(&self, _: &Result<Answer, Error>, _: &OperationInfo) -> Result<(), Error> {
@@ -104,8 +99,8 @@ fn operation(info: &OperationInfo) -> Result<&'static Operation, Error> {
 /// Gives a request the headers that the document asks for, and the credential.
 fn prepare(request: &mut Request, operation: &Operation, credential: &Credential) -> Result<(), Error> {
     if request.url().path().contains(IMPOSSIBLE_SEGMENT) {
-        return Err(Error::invalid_request(
-            "an id must not be empty, `.` or `..`, nor hold a NUL character".to_owned(),
+        return Err(Error::bad_request(
+            "an id must not be empty, `.` or `..`, nor hold a NUL character",
         ));
     }
     // OpenAPI separates the values of a list by a bare comma, which the form encoding would escape.
@@ -127,56 +122,53 @@ fn prepare(request: &mut Request, operation: &Operation, credential: &Credential
 
 /// A response, with what is needed to make an error of it.
 pub(crate) struct Answer {
-    operation: &'static Operation,
+    head: Head,
     response: Response,
-    redactor: Redactor,
 }
 
 impl Answer {
+    fn new(operation: &'static Operation, mut response: Response, redactor: Redactor) -> Self {
+        let head = Head {
+            operation,
+            status: response.status(),
+            headers: std::mem::take(response.headers_mut()),
+            redactor,
+        };
+        Self { head, response }
+    }
+
     pub(crate) fn status(&self) -> StatusCode {
-        self.response.status()
+        self.head.status
     }
 
     /// Lets a success pass that has the body that the document promises.
-    async fn successful(self) -> Result<Self, Error> {
+    async fn successful(mut self) -> Result<Self, Error> {
         let status = self.status();
-        if status == StatusCode::NO_CONTENT && !self.operation.accept.is_empty() {
+        if status == StatusCode::NO_CONTENT && !self.head.operation.accept.is_empty() {
             let message = format!("the server answered {status}");
-            return Err(self.refusal(Bytes::new(), |refusal| {
-                refusal.into_error(crate::ErrorKind::NoData, message)
-            }));
+            return Err(self.head.error(ErrorKind::NoData, message, Bytes::new()));
         }
-        if status.is_success() {
+        // No part was asked for, so a part is not what it seems.
+        if status.is_success() && status != StatusCode::PARTIAL_CONTENT {
             return Ok(self);
         }
-        let mut answer = self;
         let mut body = BytesMut::new();
         // What can be had of the body is worth more than why the rest of it cannot.
-        while let Ok(Some(chunk)) = answer.response.chunk().await {
+        while let Ok(Some(chunk)) = self.response.chunk().await {
             let room = ERROR_BODY_LIMIT - body.len();
             body.extend_from_slice(&chunk[..chunk.len().min(room)]);
             if body.len() == ERROR_BODY_LIMIT {
                 break;
             }
         }
-        Err(answer.refusal(body.freeze(), |refusal| refusal.into_status_error()))
-    }
-
-    fn refusal(self, body: Bytes, make: impl FnOnce(Refusal<'_>) -> Error) -> Error {
-        make(Refusal {
-            operation: self.operation,
-            status: self.response.status(),
-            headers: self.response.headers(),
-            body,
-            redactor: self.redactor,
-        })
+        Err(self.head.status_error(body.freeze()))
     }
 }
 
 impl Error {
     /// Called by the generated code for a status that it does not expect; `successful` leaves none.
     pub(crate) fn unexpected_response(answer: Answer) -> Self {
-        answer.refusal(Bytes::new(), |refusal| refusal.into_status_error())
+        answer.head.status_error(Bytes::new())
     }
 }
 

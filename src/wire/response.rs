@@ -13,13 +13,13 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 
 use super::Answer;
-use crate::{Error, Operation, error::Refusal};
+use crate::{Error, ErrorKind, error::Head};
 
-/// A decoded response, with its status and headers. Dereferences to the value.
+/// A decoded response, with its status, headers and raw body. Dereferences to the value.
 pub struct ResponseValue<T> {
     inner: T,
-    status: StatusCode,
-    headers: HeaderMap,
+    head: Head,
+    body: Bytes,
 }
 
 impl<T> ResponseValue<T> {
@@ -30,12 +30,22 @@ impl<T> ResponseValue<T> {
 
     /// The status of the response.
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.head.status
     }
 
     /// The headers of the response.
     pub fn headers(&self) -> &HeaderMap {
-        &self.headers
+        &self.head.headers
+    }
+
+    /// The body as it came, with whatever the document does not know; empty where it is streamed.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The error for a value that decodes but cannot be used.
+    pub(crate) fn unusable(&self, why: &str) -> Error {
+        self.head.error(ErrorKind::Undecodable, why, self.body.clone())
     }
 }
 
@@ -51,43 +61,37 @@ impl<T> Deref for ResponseValue<T> {
 impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ResponseValue")
-            .field("status", &self.status)
+            .field("status", &self.head.status)
             .field("inner", &self.inner)
             .finish()
     }
 }
 
 impl<T: DeserializeOwned> ResponseValue<T> {
-    pub(crate) async fn from_response(mut answer: Answer) -> Result<Self, Error> {
-        let operation = answer.operation;
-        let status = answer.status();
-        let headers = std::mem::take(answer.response.headers_mut());
-        let Answer { response, redactor, .. } = answer;
-        let body = response
-            .bytes()
-            .await
-            .map_err(|error| Error::from(error).with_operation(operation))?;
-        let mut decoder = serde_json::Deserializer::from_slice(&body);
-        let decoded = serde_path_to_error::deserialize(&mut decoder)
-            .map_err(|error| {
-                let path = error.path().to_string();
-                ((path != ".").then_some(path), error.into_inner())
-            })
-            .and_then(|value| decoder.end().map(|()| value).map_err(|error| (None, error)));
-        match decoded {
-            Ok(inner) => Ok(Self { inner, status, headers }),
-            Err((path, why)) => {
-                let refusal = Refusal {
-                    operation,
-                    status,
-                    headers: &headers,
-                    body: body.clone(),
-                    redactor,
-                };
-                Err(refusal.into_decode_error(path, &why.to_string()))
-            }
+    pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
+        let Answer { head, response } = answer;
+        let body = response.bytes().await.map_err(|error| head.broken(error))?;
+        match decode(&body) {
+            Ok(inner) => Ok(Self { inner, head, body }),
+            Err((path, why)) => Err(head.decode_error(body, path, &why.to_string())),
         }
     }
+}
+
+/// The JSON without the byte order mark that some servers put before it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// Decodes a whole body; an error comes with the path to the field, if there is one.
+pub(crate) fn decode<T: DeserializeOwned>(body: &[u8]) -> Result<T, (Option<String>, serde_json::Error)> {
+    let mut decoder = serde_json::Deserializer::from_slice(without_mark(body));
+    let value = serde_path_to_error::deserialize(&mut decoder).map_err(|error| {
+        let path = error.path().to_string();
+        ((path != ".").then_some(path), error.into_inner())
+    })?;
+    decoder.end().map_err(|error| (None, error))?;
+    Ok(value)
 }
 
 impl ResponseValue<()> {
@@ -98,25 +102,23 @@ impl ResponseValue<()> {
     pub(crate) fn empty(answer: Answer) -> Self {
         Self {
             inner: (),
-            status: answer.status(),
-            headers: answer.response.headers().clone(),
+            head: answer.head,
+            body: Bytes::new(),
         }
     }
 }
 
 impl ResponseValue<ByteStream> {
     pub(crate) fn stream(answer: Answer) -> Self {
-        let status = answer.status();
-        let headers = answer.response.headers().clone();
-        let operation = answer.operation;
+        let Answer { head, response } = answer;
         let stream = MapError {
-            stream: Box::pin(answer.response.bytes_stream()),
-            operation,
+            stream: Box::pin(response.bytes_stream()),
+            head: head.clone(),
         };
         Self {
             inner: ByteStream(Box::pin(stream)),
-            status,
-            headers,
+            head,
+            body: Bytes::new(),
         }
     }
 }
@@ -156,17 +158,14 @@ impl fmt::Debug for ByteStream {
 
 struct MapError<S> {
     stream: Pin<Box<S>>,
-    operation: &'static Operation,
+    head: Head,
 }
 
 impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for MapError<S> {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let operation = self.operation;
-        self.stream
-            .as_mut()
-            .poll_next(context)
-            .map_err(|error| Error::from(error).with_operation(operation))
+        let polled = self.stream.as_mut().poll_next(context);
+        polled.map_err(|error| self.head.broken(error))
     }
 }
