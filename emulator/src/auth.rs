@@ -1,5 +1,6 @@
 //! API keys, the `Authorization` header, and what a key may do.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use axum::http::{HeaderMap, header};
@@ -33,6 +34,8 @@ enum Permissions {
 
 impl KeySpec {
     /// A key that is enabled, has no permissions and no restriction to some datasources.
+    ///
+    /// The secret is visible ASCII, and no other key has it; an emulator with any other key does not start.
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -141,6 +144,23 @@ pub(crate) fn secret<'h>(headers: &'h HeaderMap, operation: &Operation) -> Resul
             Err(Problem::unauthorized("wrong_scheme", detail))
         }
     }
+}
+
+/// Says which of the keys could not be told by its secret in a header.
+pub(crate) fn usable(keys: &[KeySpec]) -> Result<(), &'static str> {
+    let mut secrets = BTreeSet::new();
+    for KeySpec { secret, .. } in keys {
+        if secret.is_empty() {
+            return Err("an API key is empty");
+        }
+        if !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err("an API key has a character that is not visible ASCII");
+        }
+        if !secrets.insert(secret) {
+            return Err("two API keys have the same secret");
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn key<'k>(keys: &'k [KeySpec], secret: &str) -> Result<&'k KeySpec, Problem> {

@@ -21,7 +21,7 @@ use crate::{Emulator, StartError};
 /// let emulator = Emulator::builder()
 ///     .region("us")
 ///     .execution_time(Duration::ZERO)
-///     .view_key("a key that can only read")
+///     .view_key("a-key-that-can-only-read")
 ///     .start()
 ///     .await?;
 /// assert!(emulator.api_url().starts_with("http://127.0.0.1:"));
@@ -37,6 +37,7 @@ pub struct Builder {
     pub(crate) keys: Vec<KeySpec>,
     pub(crate) token_ttl: Duration,
     pub(crate) execution_time: Duration,
+    pub(crate) sql_timeout: Duration,
     pub(crate) result_layout: ResultLayout,
     pub(crate) state_file: Option<PathBuf>,
 }
@@ -53,6 +54,7 @@ impl Builder {
             keys: Vec::new(),
             token_ttl: Duration::from_secs(5 * 60),
             execution_time: Duration::from_millis(300),
+            sql_timeout: Duration::from_secs(60),
             result_layout: ResultLayout::default(),
             state_file: None,
         }
@@ -86,7 +88,7 @@ impl Builder {
         self
     }
 
-    /// The secret of the key with all permissions, which is random by default.
+    /// The secret of the key with all permissions, in visible ASCII; random by default.
     #[must_use]
     pub fn api_key(mut self, secret: impl Into<String>) -> Self {
         self.api_key = secret.into();
@@ -116,11 +118,18 @@ impl Builder {
     /// How long an execution takes at least, from the end of its queueing; 300 milliseconds by default.
     ///
     /// It is in its first state for a third of this time. With zero, an execution is over before the request that
-    /// starts it is answered, although the answer still shows its first state; a query that never ends then holds
+    /// starts it is answered, although the answer still shows its first state; a query that takes long then holds
     /// its request.
     #[must_use]
     pub fn execution_time(mut self, time: Duration) -> Self {
         self.execution_time = time;
+        self
+    }
+
+    /// How long SQL may run before it is stopped and its execution fails; one minute by default.
+    #[must_use]
+    pub fn sql_timeout(mut self, time: Duration) -> Self {
+        self.sql_timeout = time;
         self
     }
 
@@ -133,6 +142,7 @@ impl Builder {
 
     /// An SQLite file to keep the state in, made if it doesn't exist; in memory by default.
     ///
+    /// On Unix a new file can be read by its owner only.
     /// Passwords of datasources that were sent are in it. Keys and data access tokens are not.
     #[must_use]
     pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
@@ -144,7 +154,8 @@ impl Builder {
     ///
     /// # Errors
     ///
-    /// If the document cannot be served, an address is taken or not loopback, or the state file cannot be used.
+    /// If the document cannot be served, an address is taken or not loopback, a key is empty, has other than visible
+    /// ASCII or is given twice, or the state file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
         Emulator::launch(self).await
     }

@@ -27,6 +27,7 @@ pub(crate) struct Context {
     pub(crate) recorder: Recorder,
     pub(crate) layout: ResultLayout,
     pub(crate) execution_time: Duration,
+    pub(crate) sql_timeout: Duration,
     pub(crate) stopping: Arc<AtomicBool>,
 }
 

@@ -1,8 +1,10 @@
 //! Reading the OpenAPI document: everything the emulator knows of routes, media types, parameters and permissions.
 
+mod check;
 mod reader;
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use axum::http::{Method, StatusCode};
 use serde_json::Value;
@@ -14,8 +16,17 @@ use reader::{Reader, method};
 #[error("{0}")]
 pub(crate) struct DocumentError(pub(crate) String);
 
-fn broken(what: impl Into<String>) -> DocumentError {
-    DocumentError(what.into())
+/// The JSON pointer tells where; an empty one means the whole document.
+pub(crate) fn broken(pointer: &str, what: impl Display) -> DocumentError {
+    match pointer {
+        "" => DocumentError(what.to_string()),
+        pointer => DocumentError(format!("{pointer}: {what}")),
+    }
+}
+
+/// The JSON pointer of a member of what another points to.
+pub(crate) fn child(pointer: &str, name: &str) -> String {
+    format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"))
 }
 
 /// Which of the two servers an operation is on.
@@ -40,6 +51,8 @@ pub(crate) struct Document {
 #[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) id: String,
+    /// Where it stands in the document, as a JSON pointer.
+    pub(crate) pointer: String,
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) server: Server,
@@ -112,10 +125,18 @@ pub(crate) struct Phases {
 
 impl Document {
     pub(crate) fn parse(yaml: &str) -> Result<Self, DocumentError> {
-        let root: Value = serde_saphyr::from_str(yaml).map_err(|error| broken(format!("not YAML: {error}")))?;
+        let root: Value = serde_saphyr::from_str(yaml).map_err(|error| {
+            // What follows the first line shows the source.
+            let error = error.to_string();
+            let first = error.lines().next().unwrap_or_default();
+            broken("", format!("not YAML: {}", first.trim_start_matches("error: ")))
+        })?;
+        check::check_references(&root)?;
         let phases = Phases::read(&root)?;
         let mut operations = Vec::new();
-        let paths = root["paths"].as_object().ok_or_else(|| broken("`paths` is missing"))?;
+        let paths = root["paths"]
+            .as_object()
+            .ok_or_else(|| broken("/paths", "is missing"))?;
         for (path, item) in paths {
             for (verb, operation) in item.as_object().into_iter().flatten() {
                 if let Some(method) = method(verb) {
@@ -125,19 +146,22 @@ impl Document {
         }
         let mut ids = BTreeSet::new();
         if let Some(twice) = operations.iter().find(|one| !ids.insert(one.id.as_str())) {
-            return Err(broken(format!("the operationId {} is used twice", twice.id)));
+            let what = format!("the operationId {} is used twice", twice.id);
+            return Err(broken(&twice.pointer, what));
         }
         let error_media_type = operations
             .iter()
             .map(|operation| operation.error_media_type.clone())
             .next()
-            .ok_or_else(|| broken("`paths` has no operations"))?;
-        Ok(Self {
+            .ok_or_else(|| broken("/paths", "has no operations"))?;
+        let document = Self {
             root,
             operations,
             phases,
             error_media_type,
-        })
+        };
+        check::check(&document)?;
+        Ok(document)
     }
 
     pub(crate) fn operation(&self, id: &str) -> Option<&Operation> {
@@ -165,7 +189,8 @@ impl Phases {
         let words = |phase: &str| -> Result<Vec<String>, DocumentError> {
             let words = strings(&phases[phase]);
             if words.is_empty() {
-                return Err(broken(format!("`x-phases` of ExecutionStatus has no `{phase}` states")));
+                let place = "/components/schemas/ExecutionStatus/x-phases";
+                return Err(broken(&child(place, phase), "has no states"));
             }
             Ok(words)
         };
@@ -187,19 +212,30 @@ fn strings(list: &Value) -> Vec<String> {
 }
 
 fn resolve<'a>(root: &'a Value, mut value: &'a Value) -> &'a Value {
-    // A document may refer in circles; no sensible chain is this long.
-    for _ in 0..16 {
-        let reference = value["$ref"].as_str().or_else(|| match value["allOf"].as_array() {
-            Some(parts) if parts.len() == 1 => parts[0]["$ref"].as_str(),
-            _ => None,
-        });
-        let target = reference
-            .and_then(|reference| reference.strip_prefix('#'))
-            .and_then(|pointer| root.pointer(pointer));
-        match target {
+    for _ in 0..LONGEST_CHAIN {
+        match next(root, value) {
             Some(target) => value = target,
             None => break,
         }
     }
     value
+}
+
+/// A document may refer in circles; no sensible chain is this long.
+const LONGEST_CHAIN: usize = 16;
+
+fn in_circles(root: &Value, value: &Value) -> bool {
+    next(root, resolve(root, value)).is_some()
+}
+
+fn next<'a>(root: &'a Value, value: &Value) -> Option<&'a Value> {
+    let reference = value["$ref"].as_str().or_else(|| match value["allOf"].as_array() {
+        Some(parts) if parts.len() == 1 => parts[0]["$ref"].as_str(),
+        _ => None,
+    });
+    target(root, reference?)
+}
+
+fn target<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
+    root.pointer(reference.strip_prefix('#')?)
 }

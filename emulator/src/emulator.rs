@@ -10,6 +10,7 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::auth;
 use crate::builder::Builder;
 use crate::context::Context;
 use crate::contract::Contract;
@@ -228,20 +229,26 @@ async fn listen(address: SocketAddr) -> Result<(SocketAddr, TcpListener), StartE
 }
 
 fn context(builder: &Builder) -> Result<Context, StartError> {
+    let keys = builder.all_keys();
+    auth::usable(&keys).map_err(StartError::ApiKey)?;
     let contract =
         Contract::of(builder.document.as_deref()).map_err(|error| StartError::Document(error.to_string()))?;
     let database = |error: rusqlite::Error| StartError::Database(error.into());
     sample::prepare().map_err(database)?;
-    let state = State::open(builder.state_file.as_deref()).map_err(database)?;
+    let state = match &builder.state_file {
+        Some(file) => State::in_file(file)?,
+        None => State::in_memory().map_err(database)?,
+    };
     Ok(Context {
         contract,
-        keys: builder.all_keys(),
+        keys,
         state,
         tokens: Tokens::new(&builder.region, builder.token_ttl),
         slots: Slots::default(),
         recorder: Recorder::default(),
         layout: builder.result_layout,
         execution_time: builder.execution_time,
+        sql_timeout: builder.sql_timeout,
         stopping: Arc::new(AtomicBool::new(false)),
     })
 }

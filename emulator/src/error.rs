@@ -7,6 +7,9 @@ use std::net::SocketAddr;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {
+    /// The secret of an API key cannot be sent in a header, or is that of another key.
+    #[error("{0}")]
+    ApiKey(&'static str),
     /// The OpenAPI document cannot be served.
     #[error("the OpenAPI document: {0}")]
     Document(String),

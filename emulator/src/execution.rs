@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use crate::clock;
 use crate::contract::Contract;
 use crate::document::{Operation, Phases};
+use crate::lost::End;
 use crate::problem::Problem;
 use crate::secret::{random_id, random_uuid};
 use crate::shapes::{EXECUTION, Secrets};
@@ -108,10 +109,17 @@ impl Execution {
             WHERE execution_key.operation = ?1 AND value = ?2
             AND coalesce(started, created) > ?3";
         let oldest = clock::now() - KEPT_MILLISECONDS;
-        let found = state.with(|connection| {
+        let mut found = state.with(|connection| {
             let values = params![operation.id, value, oldest];
             connection.query_row(FIND, values, Self::read).optional()
         })?;
+        if let Some(execution) = &mut found
+            && let Some(End { at, message }) = state.lost.find(&execution.id)
+        {
+            execution.phase = Phase::Failed;
+            (execution.updated, execution.completed) = (at, Some(at));
+            execution.error = Some(message);
+        }
         found.ok_or_else(|| Problem::not_found(format!("{}: no execution {value}", operation.id)))
     }
 
@@ -128,10 +136,22 @@ impl Execution {
         Ok(())
     }
 
-    pub(crate) fn ended(&self, state: &State, outcome: Result<Outcome, String>) -> rusqlite::Result<()> {
+    /// Keeps how the execution ended. One whose result cannot be kept has failed.
+    pub(crate) fn ended(&self, state: &State, outcome: Result<Outcome, String>) {
+        let Err(error) = self.write_end(state, outcome) else {
+            return;
+        };
+        let message = format!("the end of the execution could not be kept: {error}");
+        if self.write_end(state, Err(message.clone())).is_err() {
+            let at = clock::now();
+            state.lost.add(&self.id, End { at, message });
+        }
+    }
+
+    fn write_end(&self, state: &State, outcome: Result<Outcome, String>) -> rusqlite::Result<()> {
         const COMPLETE: &str = "UPDATE execution SET phase = ?1, completed = ?2, updated = ?2,
             columns = ?3, rows = ?4, result = ?5 WHERE id = ?6";
-        const FAIL: &str = "UPDATE execution SET phase = ?1, updated = ?2, error = ?3 WHERE id = ?4";
+        const FAIL: &str = "UPDATE execution SET phase = ?1, completed = ?2, updated = ?2, error = ?3 WHERE id = ?4";
         let now = clock::now();
         state.with(|connection| match outcome {
             Ok(Outcome { columns, rows, json }) => {
@@ -195,14 +215,15 @@ impl Execution {
 
 /// What was running when an earlier emulator stopped on this state will never end by itself.
 pub(crate) fn abandon(connection: &Connection) -> rusqlite::Result<()> {
-    const ABANDON: &str = "UPDATE execution SET phase = ?1, error = ?2 WHERE phase < ?3";
+    const ABANDON: &str = "UPDATE execution SET phase = ?1, completed = ?2, updated = ?2, error = ?3 WHERE phase < ?4";
+    let now = clock::now();
     let values = params![
         Phase::Failed as i64,
+        now,
         "the emulator was stopped",
         Phase::Completed as i64
     ];
     connection.execute(ABANDON, values)?;
-    let oldest = clock::now() - KEPT_MILLISECONDS;
-    connection.execute("DELETE FROM execution WHERE created < ?1", [oldest])?;
+    connection.execute("DELETE FROM execution WHERE created < ?1", [now - KEPT_MILLISECONDS])?;
     Ok(())
 }

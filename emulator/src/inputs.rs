@@ -34,6 +34,15 @@ impl Inputs {
                 );
                 Problem::invalid("/parameters/timerange", detail)
             })?;
+            if let Range {
+                start: Some(start),
+                end: Some(end),
+            } = inputs.timerange
+                && end < start
+            {
+                let detail = format!("`{timerange}` ends before it starts");
+                return Err(Problem::invalid("/parameters/timerange", detail));
+            }
         }
         if let Some(aggregation) = parameters["aggregation"].as_str() {
             let template = aggregation_template(aggregation).ok_or_else(|| {

@@ -39,7 +39,7 @@ async fn carry_out(context: Arc<Context>, job: Job) {
     let _slot = context.slots.take(&job.datasource, limit).await;
     let begin = Instant::now();
     sleep_until(begin + context.execution_time / 3).await;
-    // Failing to write the state shows in the next request, which cannot read it either.
+    // A state that cannot keep the start cannot keep the end either, which then says so.
     let _ = job.execution.started(&context.state);
     let datasource = job.datasource.clone();
     let (work, inner) = (job.work, Arc::clone(&context));
@@ -47,7 +47,7 @@ async fn carry_out(context: Arc<Context>, job: Job) {
         .await
         .unwrap_or_else(|_| Err("the execution was cancelled".to_owned()));
     sleep_until(begin + context.execution_time).await;
-    let _ = job.execution.ended(&context.state, outcome);
+    job.execution.ended(&context.state, outcome);
 }
 
 fn run(context: &Context, datasource: &str, work: Work) -> Result<Outcome, String> {
@@ -58,7 +58,7 @@ fn run(context: &Context, datasource: &str, work: Work) -> Result<Outcome, Strin
         Work::Query { uses_r: true, .. } => Err("the emulator has no R".to_owned()),
         Work::Query { sql, inputs, .. } => {
             let sql = expand(&sql, &inputs)?;
-            let result = query_engine::run(&sql, context.layout, &context.stopping)?;
+            let result = query_engine::run(&sql, context.layout, context.sql_timeout, &context.stopping)?;
             Ok(Outcome {
                 columns: result.columns,
                 rows: result.rows,

@@ -13,6 +13,7 @@ mod handlers;
 mod inputs;
 mod job;
 mod jsonapi;
+mod lost;
 mod negotiate;
 mod problem;
 mod query;

@@ -23,7 +23,7 @@ struct Options {
     /// Loopback address of the data server
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
     data_addr: SocketAddr,
-    /// Secret of the API key that has all permissions
+    /// Secret of the API key that has all permissions, in visible ASCII
     #[arg(long, value_name = "SECRET", env = "CLUVIO_EMULATOR_API_KEY", hide_env_values = true)]
     api_key: Option<String>,
     /// New file that a random API key is written to, if none is given
@@ -38,6 +38,9 @@ struct Options {
     /// How long an execution takes, such as 300ms or 2s
     #[arg(long, value_name = "TIME", default_value = "300ms", value_parser = time)]
     execution_time: Duration,
+    /// How long SQL may run before it is stopped, such as 90s or 5m
+    #[arg(long, value_name = "TIME", default_value = "1m", value_parser = time)]
+    sql_timeout: Duration,
     /// How long a data access token is good for, such as 90s or 5m
     #[arg(long, value_name = "TIME", default_value = "5m", value_parser = time)]
     token_ttl: Duration,
@@ -77,6 +80,7 @@ async fn serve(options: Options) -> io::Result<()> {
         .data_addr(options.data_addr)
         .region(options.region)
         .execution_time(options.execution_time)
+        .sql_timeout(options.sql_timeout)
         .token_ttl(options.token_ttl)
         .result_layout(match options.result_layout {
             Layout::ColumnsAndRows => ResultLayout::ColumnsAndRows,

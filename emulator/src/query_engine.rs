@@ -2,14 +2,18 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
 
 use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
+use rusqlite::limits::Limit;
 
 use crate::result::{ResultLayout, ResultWriter};
 use crate::sample;
 
 /// Bytes of result, well within what a value in the state can hold.
 const MOST_BYTES: usize = 500_000_000;
+/// Bytes of a single value, which SQLite makes in one step that cannot be stopped.
+const LONGEST_VALUE: i32 = 100_000_000;
 
 pub(crate) struct QueryResult {
     pub(crate) columns: usize,
@@ -18,8 +22,20 @@ pub(crate) struct QueryResult {
 }
 
 /// Runs one statement against the sample database; the error is a message for the execution.
-pub(crate) fn run(sql: &str, layout: ResultLayout, stopping: &Arc<AtomicBool>) -> Result<QueryResult, String> {
-    query(sql, layout, stopping).map_err(|Message(message)| message)
+pub(crate) fn run(
+    sql: &str,
+    layout: ResultLayout,
+    timeout: Duration,
+    stopping: &Arc<AtomicBool>,
+) -> Result<QueryResult, String> {
+    let begin = Instant::now();
+    query(sql, layout, begin, timeout, stopping).map_err(|Message(message)| {
+        if begin.elapsed() >= timeout {
+            format!("the query was stopped because it ran for longer than {timeout:?}")
+        } else {
+            message
+        }
+    })
 }
 
 struct Message(String);
@@ -35,13 +51,21 @@ impl From<rusqlite::Error> for Message {
     }
 }
 
-fn query(sql: &str, layout: ResultLayout, stopping: &Arc<AtomicBool>) -> Result<QueryResult, Message> {
-    /// Virtual machine steps between looks at whether the emulator stops: some milliseconds.
-    const STEPS: i32 = 100_000;
+fn query(
+    sql: &str,
+    layout: ResultLayout,
+    begin: Instant,
+    timeout: Duration,
+    stopping: &Arc<AtomicBool>,
+) -> Result<QueryResult, Message> {
+    /// Virtual machine steps between looks at the time and at whether the emulator stops. A step can be slow.
+    const STEPS: i32 = 1_000;
     let mut connection = sample::open()?;
     connection.authorizer(Some(only_reading))?;
+    connection.set_limit(Limit::SQLITE_LIMIT_LENGTH, LONGEST_VALUE)?;
     let stopping = Arc::clone(stopping);
-    connection.progress_handler(STEPS, Some(move || stopping.load(Ordering::Relaxed)))?;
+    let enough = move || begin.elapsed() >= timeout || stopping.load(Ordering::Relaxed);
+    connection.progress_handler(STEPS, Some(enough))?;
     let mut statement = connection.prepare(sql)?;
     let mut writer = ResultWriter::new(layout, statement.column_names());
     let mut rows = statement.query([])?;

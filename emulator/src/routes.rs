@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use axum::http::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
-use crate::document::{Document, DocumentError, Operation, Server};
+use crate::document::{Document, DocumentError, Operation, Server, broken, child};
 use crate::problem::Problem;
 
 pub(crate) struct Routes {
@@ -29,7 +29,7 @@ impl Routes {
         for (path, methods) in by_path {
             paths
                 .insert(path, methods)
-                .map_err(|error| DocumentError(format!("the path {path}: {error}")))?;
+                .map_err(|error| broken(&child("/paths", path), error))?;
         }
         Ok(Self { paths })
     }

@@ -8,7 +8,7 @@ use axum::http::StatusCode;
 use jsonschema::{Draft, Validator, error::ValidationErrorKind};
 use serde_json::{Map, Value, json};
 
-use crate::document::{Document, DocumentError, Operation};
+use crate::document::{Document, DocumentError, Operation, broken, child};
 use crate::problem::{Fault, Problem, Source};
 
 /// How properties that a schema does not list are taken.
@@ -30,7 +30,8 @@ impl RequestSchemas {
         for operation in &document.operations {
             if let Some(request) = &operation.request {
                 let schema = convert(&request.schema, Unlisted::Refused);
-                let validator = compile(&operation.id, schema, components.clone())?;
+                let place = child(&operation.pointer, "requestBody");
+                let validator = compile(&place, schema, components.clone())?;
                 validators.insert(operation.id.clone(), validator);
             }
         }
@@ -69,7 +70,7 @@ impl ResponseSchemas {
             Entry::Vacant(entry) => {
                 let schema = convert(&operation.success.schema, Unlisted::Accepted);
                 let components = convert(document.components(), Unlisted::Accepted);
-                let validator = compile(&operation.id, schema, components);
+                let validator = compile(&operation.pointer, schema, components);
                 entry.insert(validator.map_err(|error| error.to_string())?)
             }
         };
@@ -84,13 +85,13 @@ impl ResponseSchemas {
     }
 }
 
-fn compile(operation_id: &str, schema: Value, components: Value) -> Result<Validator, DocumentError> {
+fn compile(place: &str, schema: Value, components: Value) -> Result<Validator, DocumentError> {
     let root = json!({ "allOf": [schema], "components": { "schemas": components } });
     jsonschema::options()
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
         .build(&root)
-        .map_err(|error| DocumentError(format!("{operation_id}: {error}")))
+        .map_err(|error| broken(place, error))
 }
 
 fn faults(error: jsonschema::ValidationError<'_>) -> Vec<Fault> {

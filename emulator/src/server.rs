@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{DefaultBodyLimit, FromRequest, Request, State};
 use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
@@ -34,6 +34,7 @@ pub(crate) async fn serve(listener: TcpListener, context: Arc<Context>, server: 
                 respond(&context, server, request).await
             },
         )
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(context);
     axum::serve(listener, router).await
 }
@@ -107,9 +108,15 @@ async fn process(
 
 /// The body as JSON that fits its schema; null where none is taken.
 async fn read_body(context: &Context, operation: &Operation, parts: &Parts, body: Body) -> Result<Value, Problem> {
-    let bytes = to_bytes(body, BODY_LIMIT).await.map_err(|_| {
-        let detail = "the body could not be read, or is too large";
-        Problem::new(StatusCode::BAD_REQUEST, "unreadable_body", detail)
+    // As an extractor, since only that tells a body that is too large from one that breaks off.
+    let request = Request::from_parts(parts.clone(), body);
+    let bytes = Bytes::from_request(request, &()).await.map_err(|rejection| {
+        let status = rejection.status();
+        if status == StatusCode::PAYLOAD_TOO_LARGE {
+            let detail = format!("a body may have {BODY_LIMIT} bytes");
+            return Problem::new(status, "body_too_large", detail);
+        }
+        Problem::new(StatusCode::BAD_REQUEST, "unreadable_body", "the body could not be read")
     })?;
     let Some(request) = &operation.request else {
         if bytes.is_empty() {

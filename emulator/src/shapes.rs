@@ -34,6 +34,11 @@ const KINDS: [Kind; 11] = [
     USER_GROUP,
 ];
 
+/// Names of the components that resources are written by.
+pub(crate) fn components() -> impl Iterator<Item = &'static str> {
+    KINDS.into_iter().map(|kind| kind.0)
+}
+
 /// Whether to write attributes that the document marks as passwords.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Secrets {

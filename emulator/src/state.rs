@@ -1,11 +1,15 @@
 //! The resources and how they are linked, kept in SQLite.
 
+use std::fs::OpenOptions;
+use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 use serde_json::{Map, Value};
 
+use crate::error::StartError;
+use crate::lost::Lost;
 use crate::shapes::{DASHBOARD, DATASOURCE, DATASOURCE_AGENT, Kind, REPORT, Shapes, USER, USER_GROUP};
 
 /// The members of a JSON object.
@@ -71,19 +75,40 @@ const TABLES: &str = "
 
 pub(crate) struct State {
     connection: Mutex<Connection>,
+    /// Executions whose end could not be written.
+    pub(crate) lost: Lost,
 }
 
 impl State {
-    /// In the given file, or in memory; filled with the seed when it is new.
-    pub(crate) fn open(file: Option<&Path>) -> rusqlite::Result<Self> {
-        let connection = match file {
-            Some(file) => Connection::open(file)?,
-            None => Connection::open_in_memory()?,
+    /// In the given file, which only its owner can read if it is new: passwords are in it.
+    pub(crate) fn in_file(file: &Path) -> Result<Self, StartError> {
+        let unusable = |error: io::Error| {
+            let named = io::Error::new(error.kind(), format!("{}: {error}", file.display()));
+            StartError::Database(named.into())
         };
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.open(file).map_err(unusable)?;
+        // Without URIs: `file:` at the start of a name would mean another file than the one just made.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        Connection::open_with_flags(file, flags)
+            .and_then(Self::fill)
+            .map_err(|error| unusable(io::Error::other(error)))
+    }
+
+    pub(crate) fn in_memory() -> rusqlite::Result<Self> {
+        Self::fill(Connection::open_in_memory()?)
+    }
+
+    /// Plants the seed in a new one.
+    fn fill(connection: Connection) -> rusqlite::Result<Self> {
         connection.execute_batch(TABLES)?;
         crate::execution::abandon(&connection)?;
         let state = Self {
             connection: Mutex::new(connection),
+            lost: Lost::default(),
         };
         if state.list(DATASOURCE)?.is_empty() {
             crate::seed::plant(&state)?;

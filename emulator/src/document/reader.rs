@@ -4,12 +4,12 @@ use axum::http::{Method, StatusCode};
 use serde_json::{Map, Value};
 
 use super::{
-    Argument, DocumentError, Link, Operation, QueryParameter, QueryShape, RequestBody, Server, Success, broken,
+    Argument, DocumentError, Link, Operation, QueryParameter, QueryShape, RequestBody, Server, Success, broken, child,
     resolve, strings,
 };
 
 /// Name of the security scheme that tells the operations of the data server from those of the API server.
-const DATA_TOKEN: &str = "DataToken";
+pub(super) const DATA_TOKEN: &str = "DataToken";
 
 /// Reads operations out of the whole document.
 pub(super) struct Reader<'a> {
@@ -28,21 +28,22 @@ impl<'a> Reader<'a> {
         method: Method,
         operation: &Value,
     ) -> Result<Operation, DocumentError> {
+        let pointer = child(&child("/paths", path), &method.as_str().to_lowercase());
         let id = operation["operationId"]
             .as_str()
-            .ok_or_else(|| broken(format!("{method} {path} has no operationId")))?
+            .ok_or_else(|| broken(&pointer, "has no operationId"))?
             .to_owned();
         let (server, scheme) = self
             .security(operation)
-            .ok_or_else(|| broken(format!("{id}: no security scheme with an `x-scheme` word")))?;
+            .ok_or_else(|| broken(&pointer, "has no security scheme with an `x-scheme` word"))?;
         let parameters: Vec<&Value> = [&item["parameters"], &operation["parameters"]]
             .into_iter()
             .filter_map(Value::as_array)
             .flatten()
             .map(|parameter| resolve(self.root, parameter))
             .collect();
-        let request = self.request(&id, operation)?;
-        let (success, no_content) = self.success(&id, operation)?;
+        let request = self.request(&pointer, operation)?;
+        let (success, no_content) = self.success(&pointer, operation)?;
         let error_media_type = self
             .responses(operation)
             .filter(|(status, _)| status.is_client_error())
@@ -59,6 +60,7 @@ impl<'a> Reader<'a> {
             links: self.links(operation),
             permissions: strings(&operation["x-permissions"]["any-of"]),
             id,
+            pointer,
             method,
             request,
             success,
@@ -97,17 +99,21 @@ impl<'a> Reader<'a> {
             name,
             shape,
             required: parameter["required"] == true,
-            allowed: value.get("enum").map(strings),
+            // Strict here too: of a list that may grow, only what is known is taken.
+            allowed: value
+                .get("enum")
+                .or_else(|| value.get("x-extensible-enum"))
+                .map(strings),
         }
     }
 
-    fn request(&self, id: &str, operation: &Value) -> Result<Option<RequestBody>, DocumentError> {
+    fn request(&self, pointer: &str, operation: &Value) -> Result<Option<RequestBody>, DocumentError> {
         let Some(body) = operation.get("requestBody") else {
             return Ok(None);
         };
         let body = resolve(self.root, body);
         let (media_type, content) =
-            media_type(body).ok_or_else(|| broken(format!("{id}: the request body has no content")))?;
+            media_type(body).ok_or_else(|| broken(&child(pointer, "requestBody"), "has no content"))?;
         Ok(Some(RequestBody {
             media_type,
             schema: content["schema"].clone(),
@@ -123,7 +129,7 @@ impl<'a> Reader<'a> {
             .filter_map(|(status, response)| Some((status.parse().ok()?, resolve(self.root, response))))
     }
 
-    fn success(&self, id: &str, operation: &Value) -> Result<(Success, Option<StatusCode>), DocumentError> {
+    fn success(&self, pointer: &str, operation: &Value) -> Result<(Success, Option<StatusCode>), DocumentError> {
         let mut with_body = None;
         let mut no_content = None;
         for (status, response) in self.responses(operation) {
@@ -141,7 +147,7 @@ impl<'a> Reader<'a> {
                 None => no_content = Some(status),
             }
         }
-        let success = with_body.ok_or_else(|| broken(format!("{id}: no successful response with content")))?;
+        let success = with_body.ok_or_else(|| broken(&child(pointer, "responses"), "has no success with content"))?;
         Ok((success, no_content))
     }
 

@@ -1,6 +1,6 @@
 //! API keys and their permissions.
 
-use cluvio_emulator::{Emulator, KeySpec};
+use cluvio_emulator::{Emulator, KeySpec, StartError};
 use serde_json::json;
 
 use crate::client::{Api, document};
@@ -108,6 +108,30 @@ async fn a_key_restricted_to_some_datasources_reaches_no_other() {
         .json(&body)
         .refused(403)
         .await;
+}
+
+#[tokio::test]
+async fn a_key_that_no_header_can_carry_is_refused_at_the_start() {
+    let emulator = Emulator::builder;
+    for (builder, reason) in [
+        (emulator().api_key(""), "empty"),
+        (emulator().view_key(""), "empty"),
+        (emulator().key(KeySpec::new("s3cret key")), "visible ASCII"),
+        (emulator().api_key("s3cret\n"), "visible ASCII"),
+        (emulator().view_key("s3crét"), "visible ASCII"),
+    ] {
+        let error = builder.start().await.unwrap_err();
+        assert!(matches!(error, StartError::ApiKey(_)), "{error:?}");
+        assert!(error.to_string().contains(reason), "{error}");
+        assert!(!error.to_string().contains("s3cr"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn two_keys_with_one_secret_are_refused_at_the_start() {
+    let builder = Emulator::builder().api_key("s3cret").view_key("s3cret");
+    let error = builder.start().await.unwrap_err();
+    assert_eq!(error.to_string(), "two API keys have the same secret");
 }
 
 #[tokio::test]

@@ -22,6 +22,14 @@ async fn malformed_json_is_a_bad_request() {
 }
 
 #[tokio::test]
+async fn a_body_that_is_too_large_is_told_so() {
+    let api = Api::start().await;
+    let call = api.call("createDashboard").body(" ".repeat(16 * 1024 * 1024 + 1));
+    let errors = call.refused(413).await;
+    assert_eq!(errors[0]["code"], "body_too_large");
+}
+
+#[tokio::test]
 async fn each_fault_of_a_body_is_pointed_at() {
     let api = Api::start().await;
     let body = json!({

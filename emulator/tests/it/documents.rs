@@ -102,6 +102,7 @@ async fn other_words_and_permissions_are_followed() {
     let mut document = document();
     let status = &mut document["components"]["schemas"]["ExecutionStatus"];
     status["x-phases"]["succeeded"] = json!(["done"]);
+    status["x-extensible-enum"].as_array_mut().unwrap().push(json!("done"));
     document["components"]["securitySchemes"]["ApiKey"]["x-scheme"] = json!("Key");
     let (path, mut item) = take(&mut document, "listDashboards");
     item["get"]["x-permissions"] = json!({ "any-of": ["See Dashboards"] });
@@ -122,6 +123,128 @@ async fn an_operation_that_the_emulator_does_not_know_is_not_implemented() {
     document["paths"][path] = item;
     let api = following(document).await;
     api.call("admireDashboard").id("any").refused(501).await;
+}
+
+/// Why a document is refused.
+async fn refusal(document: &Value) -> String {
+    let error = Emulator::builder().document(document.to_string()).start().await;
+    let error = error.unwrap_err();
+    assert!(matches!(error, StartError::Document(_)), "{error:?}");
+    error.to_string()
+}
+
+fn escaped(path: &str) -> String {
+    path.replace('~', "~0").replace('/', "~1")
+}
+
+#[tokio::test]
+async fn a_reference_to_nothing_is_refused_with_its_place() {
+    for (place, reference) in [
+        (
+            "/components/schemas/Datasource/properties/attributes/$ref",
+            "#/components/schemas/None",
+        ),
+        (
+            "/components/responses/Forbidden/content/application~1vnd.api+json/schema/$ref",
+            "other.yaml#/a",
+        ),
+        (
+            "/components/schemas/ToManyReports/properties/data/items/$ref",
+            "#/components/schemas/None",
+        ),
+        (
+            "/paths/~1datasources~1{datasource_id}~1executions/post/requestBody/content/application~1json/schema/$ref",
+            "#/components/schemas/None",
+        ),
+    ] {
+        let mut document = document();
+        *document.pointer_mut(place).unwrap() = json!(reference);
+        let message = refusal(&document).await;
+        assert!(message.contains(place) && message.contains(reference), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn a_reference_in_circles_is_refused() {
+    let mut document = document();
+    let place = "/components/schemas/DatabaseType";
+    *document.pointer_mut(place).unwrap() = json!({ "$ref": format!("#{place}") });
+    let message = refusal(&document).await;
+    assert!(message.contains("leads back to itself"), "{message}");
+}
+
+#[tokio::test]
+async fn a_document_that_does_not_say_where_the_datasource_of_an_execution_stands_is_refused() {
+    let mut document = document();
+    let (path, mut item) = take(&mut document, "runExecution");
+    let mut renamed = item.clone();
+    item["post"]["parameters"][0]
+        .as_object_mut()
+        .unwrap()
+        .shift_remove("x-argument");
+    document["paths"][&path] = item;
+    let message = refusal(&document).await;
+    assert!(
+        message.contains(&format!("/paths/{}/post", escaped(&path))),
+        "{message}"
+    );
+    assert!(message.contains("x-argument: datasource"), "{message}");
+    renamed["post"]["parameters"][0]["name"] = json!("elsewhere");
+    document["paths"][&path] = renamed;
+    let message = refusal(&document).await;
+    assert!(message.contains("`elsewhere`"), "{message}");
+}
+
+#[tokio::test]
+async fn a_document_that_does_not_link_an_execution_to_what_reads_it_is_refused() {
+    for link in ["getExecution", "getExecutionData"] {
+        let mut document = document();
+        let (path, mut item) = take(&mut document, "runExecution");
+        let links = item["post"]["responses"]["200"]["links"].as_object_mut().unwrap();
+        links.shift_remove(link).unwrap();
+        document["paths"][&path] = item;
+        let message = refusal(&document).await;
+        let place = format!("/paths/{}/post/responses", escaped(&path));
+        assert!(message.contains(&place) && message.ends_with(link), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn a_document_without_an_operation_that_others_need_is_refused() {
+    for id in [
+        "runExecution",
+        "getExecution",
+        "getExecutionData",
+        "fetchExecutionData",
+        "fetchSchemaData",
+    ] {
+        let mut document = document();
+        take(&mut document, id);
+        let message = refusal(&document).await;
+        assert!(message.contains("/paths") && message.ends_with(id), "{message}");
+    }
+}
+
+#[tokio::test]
+async fn a_state_of_executions_that_the_enum_does_not_list_is_refused() {
+    let mut document = document();
+    let place = "/components/schemas/ExecutionStatus/x-phases/failed/1";
+    *document.pointer_mut(place).unwrap() = json!("lost");
+    let message = refusal(&document).await;
+    assert!(message.contains(place) && message.contains("`lost`"), "{message}");
+}
+
+#[tokio::test]
+async fn a_data_operation_that_takes_api_keys_is_refused() {
+    for id in ["fetchExecutionData", "fetchSchemaData"] {
+        let mut document = document();
+        let (path, mut item) = take(&mut document, id);
+        item["get"]["security"] = json!([{ "ApiKey": [] }]);
+        document["paths"][&path] = item;
+        let message = refusal(&document).await;
+        let place = format!("/paths/{}/get/security", escaped(&path));
+        assert!(message.contains(&place) && message.contains("DataToken"), "{message}");
+    }
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::client::{Api, document};
 
-/// Runs until the emulator stops.
+/// Runs until it is stopped.
 const ENDLESS: &str = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n";
 
 fn phase(name: &str, place: usize) -> Value {
@@ -77,7 +77,7 @@ async fn a_failed_execution_has_a_message_and_no_data() {
     let execution = api.run("SELECT id FROM nowhere").await;
     let attributes = api.attributes(&execution).await;
     assert_eq!(attributes["execution_status"], phase("failed", 0));
-    assert_eq!(attributes["completed_at"], Value::Null);
+    assert!(attributes["completed_at"].is_string(), "{attributes}");
     assert_eq!(attributes["error_message"], "no such table: nowhere");
     let answer = api.call("getExecutionData").id(&execution).send().await;
     assert_eq!(answer.status, 204);
@@ -115,6 +115,27 @@ async fn a_query_can_only_read() {
     }
     let counted = api.query("SELECT count(*) FROM flights").await;
     assert_eq!(counted["rows"], json!([[70_000]]));
+}
+
+#[tokio::test]
+async fn a_query_that_runs_for_too_long_is_stopped_and_fails() {
+    let builder = Emulator::builder().execution_time(Duration::ZERO);
+    let api = Api::of(builder.sql_timeout(Duration::from_millis(50))).await;
+    let message = api.failure(json!({ "sql_query": ENDLESS })).await;
+    assert!(message.contains("longer than 50ms"), "{message}");
+    let message = api.failure(json!({ "sql_query": "SELECT id FROM nowhere" })).await;
+    assert_eq!(message, "no such table: nowhere");
+}
+
+#[tokio::test]
+async fn a_value_that_is_too_long_fails_its_query() {
+    let api = Api::start().await;
+    let longest = api.query("SELECT length(zeroblob(100000000))").await;
+    assert_eq!(longest["rows"], json!([[100_000_000]]));
+    let message = api
+        .failure(json!({ "sql_query": "SELECT length(zeroblob(100000001))" }))
+        .await;
+    assert_eq!(message, "string or blob too big");
 }
 
 #[tokio::test]

@@ -13,4 +13,5 @@ mod parameters;
 mod program;
 mod resources;
 mod results;
+mod state_file;
 mod tokens;

@@ -74,6 +74,7 @@ async fn parameters_that_cannot_be_understood_are_pointed_at() {
     let api = Api::start().await;
     for (parameters, place) in [
         (json!({ "timerange": "7_days" }), "/timerange"),
+        (json!({ "timerange": "20~10" }), "/timerange"),
         (json!({ "aggregation": "fortnight" }), "/aggregation"),
         (json!({ "filters": [{ "selected_values": [] }] }), "/filters/0"),
     ] {

@@ -78,9 +78,49 @@ fn without_a_key_it_says_how_to_give_one() {
     assert!(message.contains("--api-key-file"), "{message}");
 }
 
+/// The one line that it prints when it does not start.
+fn refusal(arguments: &[&str]) -> String {
+    let output = program(arguments).output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    assert!(output.stdout.is_empty());
+    let message = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(message.lines().count(), 1, "{message}");
+    message
+}
+
+#[test]
+fn a_key_that_cannot_be_used_is_refused_in_one_line() {
+    for (arguments, reason) in [
+        (["--api-key", "", "--view-key", "v"], "empty"),
+        (["--api-key", "s3cret", "--view-key", ""], "empty"),
+        (["--api-key", "s3cret", "--view-key", "s3cret two"], "visible ASCII"),
+        (["--api-key", "s3cret", "--view-key", "s3cret"], "same secret"),
+    ] {
+        let message = refusal(&arguments);
+        assert!(message.contains(reason), "{message}");
+        assert!(!message.contains("s3cret"), "{message}");
+    }
+}
+
+#[test]
+fn a_document_that_is_not_yaml_is_refused_in_one_line() {
+    let file = new_file();
+    for text in ["openapi: 3.0.3\npaths:\n  - [\n", "a: b: c", "a: 1\na: 2", "%"] {
+        std::fs::write(&file, text).unwrap();
+        let message = refusal(&["--api-key", "s3cret", "--openapi", file.to_str().unwrap()]);
+        assert!(message.contains("not YAML"), "{message}");
+    }
+    std::fs::remove_file(file).unwrap();
+}
+
 #[test]
 fn what_it_cannot_understand_is_a_usage_error() {
-    for arguments in [["--api-addr", "nowhere"], ["--token-ttl", "-1s"], ["--state-file", "x"]] {
+    for arguments in [
+        ["--api-addr", "nowhere"],
+        ["--token-ttl", "-1s"],
+        ["--sql-timeout", "soon"],
+        ["--state-file", "x"],
+    ] {
         assert_eq!(
             program(&arguments).output().unwrap().status.code(),
             Some(2),
