@@ -54,12 +54,12 @@ fn arguments(words: impl Iterator<Item = OsString>) -> Result<Option<Arguments>,
         text.map_err(|word| format!("{word:?} is not valid Unicode"))
     });
     let mut deadline = None;
-    // SQL may begin with `--`, so an option counts only before the datasource.
-    let datasource = loop {
-        let word = words.next().transpose()?.ok_or("a datasource id is missing")?;
-        match word.split_once('=').unwrap_or((&word, "")) {
-            ("--help", _) => return Ok(None),
-            ("--deadline", value) => {
+    let mut positional = Vec::new();
+    while let Some(word) = words.next().transpose()? {
+        let (name, value) = word.split_once('=').unwrap_or((&word, ""));
+        match name {
+            "--help" => return Ok(None),
+            "--deadline" => {
                 let value = match value {
                     "" => words
                         .next()
@@ -74,18 +74,23 @@ fn arguments(words: impl Iterator<Item = OsString>) -> Result<Option<Arguments>,
                     Duration::try_from_secs_f64(seconds).map_err(|_| format!("{value:?} is not a time to wait"))?;
                 deadline = Some(time);
             }
-            (option, _) if option.starts_with("--") => return Err(format!("{option:?} is not an option")),
-            _ => break word,
+            // SQL may begin with a comment, which has more than a word.
+            _ if word.starts_with("--") && !word.contains(char::is_whitespace) => {
+                return Err(format!("{word:?} is not an option"));
+            }
+            _ => positional.push(word),
         }
-    };
-    let sql = words.next().transpose()?.ok_or("the SQL is missing")?;
-    match words.next() {
-        None => Ok(Some(Arguments {
+    }
+    match <[String; 2]>::try_from(positional) {
+        Ok([datasource, sql]) => Ok(Some(Arguments {
             datasource,
             sql,
             deadline,
         })),
-        Some(_) => Err("there is more after the SQL; is it quoted?".to_owned()),
+        Err(words) => Err(format!(
+            "expected a datasource id and one SQL text, got {} words",
+            words.len()
+        )),
     }
 }
 

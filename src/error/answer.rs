@@ -57,7 +57,7 @@ impl Head {
                 .map(|target| self.show(target))
                 .unwrap_or_default();
             message.push_str(&format!(
-                " to {target:?}, which is not followed; is the server's URL right?"
+                " to \"{target}\", which is not followed; is the server's URL right?"
             ));
         } else if errors.is_empty() {
             message.push_str(&self.quote(&body));
@@ -131,7 +131,7 @@ impl Head {
             );
         }
         format!(
-            " with a body{kind} that begins {:?}",
+            " with a body{kind} that begins \"{}\"",
             self.show(&String::from_utf8_lossy(body))
         )
     }

@@ -105,7 +105,7 @@ impl SchemaData {
         decode(&self.body).map_err(|(path, why)| {
             let place = path.as_ref().map(|path| format!(", at {path}")).unwrap_or_default();
             let begin = excerpt(&self.redactor.redact(&String::from_utf8_lossy(&self.body)));
-            let message = format!("the schema data cannot be read{place}: {why}; it begins {begin:?}");
+            let message = format!("the schema data cannot be read{place}: {why}; it begins \"{begin}\"");
             let error = Error::new(ErrorKind::Undecodable, self.redactor.redact(&message)).with_body(self.body.clone());
             match path {
                 Some(path) => error.with_path(path),

@@ -256,22 +256,30 @@ fn a_token_that_the_data_server_sends_back_is_not_shown() {
 #[test]
 fn a_result_with_other_counts_than_the_execution_has_is_not_called_whole() {
     let body = r#"{"columns":["n"],"rows":[[1],[2]]}"#;
-    let error = counted(body, json!({"result_columns": 1, "result_rows": 3}))
-        .rows::<i64>()
-        .unwrap_err();
-    assert!(error.to_string().contains("counted 3 rows, but 2 came"), "{error}");
-    let error = counted(body, json!({"result_columns": 2, "result_rows": 2}))
-        .rows::<i64>()
-        .unwrap_err();
-    assert!(error.to_string().contains("counted 2 columns, but 1 came"), "{error}");
-    assert!(
-        counted(body, json!({"result_columns": 1, "result_rows": 2}))
+    let ended = |columns: i64, rows: i64| {
+        let attributes = json!({"execution_status": "completed", "result_columns": columns, "result_rows": rows});
+        counted(body, attributes)
             .rows::<i64>()
-            .is_ok()
-    );
-    assert!(
-        counted(body, json!({"result_columns": 0, "result_rows": 0}))
-            .rows::<i64>()
-            .is_ok()
-    );
+            .map(|rows| rows.len())
+            .map_err(|error| error.to_string())
+    };
+    for (columns, rows, why) in [
+        (1, 3, "counted 3 rows, but 2 came"),
+        (1, 1, "counted 1 rows, but 2 came"),
+        (2, 2, "counted 2 columns, but 1 came"),
+    ] {
+        let error = ended(columns, rows).unwrap_err();
+        assert!(error.contains(why) && error.contains("bytes()"), "{error}");
+    }
+    assert_eq!(ended(1, 2), Ok(2));
+    assert_eq!(ended(0, 0), Ok(2), "nothing was counted");
+}
+
+#[test]
+fn counts_of_an_execution_that_is_not_known_to_have_ended_may_be_too_low_but_not_too_high() {
+    let body = r#"{"columns":["n"],"rows":[[1],[2]]}"#;
+    let under_way = |rows: i64| counted(body, json!({"execution_status": "processing", "result_rows": rows}));
+    assert!(under_way(1).rows::<i64>().is_ok());
+    let error = under_way(3).rows::<i64>().unwrap_err();
+    assert!(error.to_string().contains("counted 3 rows"), "{error}");
 }
