@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use crate::operation::SECRET_PROPERTIES;
@@ -10,6 +11,8 @@ use crate::operation::SECRET_PROPERTIES;
 #[derive(Clone, Default)]
 pub(crate) struct Redactor {
     secrets: Vec<String>,
+    /// What was sent; it is searched for secrets only when there is something to redact.
+    request_body: Bytes,
 }
 
 impl fmt::Debug for Redactor {
@@ -21,11 +24,11 @@ impl fmt::Debug for Redactor {
 impl Redactor {
     /// Knows the credential of the request, and what its body sends under the name of a secret.
     pub(crate) fn new(credential: &str, request_body: Option<&[u8]>) -> Self {
-        let mut redactor = Self::default();
+        let mut redactor = Self {
+            request_body: request_body.map(Bytes::copy_from_slice).unwrap_or_default(),
+            ..Self::default()
+        };
         redactor.add(credential);
-        if let Some(body) = request_body {
-            redactor.learn(body);
-        }
         redactor
     }
 
@@ -41,8 +44,10 @@ impl Redactor {
     }
 
     pub(crate) fn redact(&self, text: &str) -> String {
+        let mut sent = Self::default();
+        sent.learn(&self.request_body);
         let mut text = text.to_owned();
-        for secret in &self.secrets {
+        for secret in self.secrets.iter().chain(&sent.secrets) {
             text = text.replace(secret.as_str(), "[secret]");
         }
         text

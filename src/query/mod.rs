@@ -15,6 +15,7 @@ use std::{
 pub use access::DataAccess;
 pub(crate) use deadline::Deadline;
 pub use execution::Execution;
+pub(crate) use poll::has_ended;
 pub use poll::{Phase, PollSchedule, Progress, Wait};
 pub use schema::{SchemaData, SchemaQuery};
 

@@ -18,6 +18,7 @@ const SETTLE: Duration = Duration::from_secs(5);
 /// No server is to be asked without a pause.
 const SHORTEST: Duration = Duration::from_millis(1);
 const LOOKING: &str = "its state was being read";
+const ASKING: &str = "its data was being asked for";
 /// How long the data of an ended execution is kept, by the reference.
 const DATA_KEPT: chrono::TimeDelta = chrono::TimeDelta::hours(24);
 
@@ -130,14 +131,13 @@ impl WaitOptions {
         let begin = Instant::now();
         for look in 0.. {
             let state = deadline.limit(LOOKING, execution.state()).await?;
-            let status = state
-                .attributes
-                .as_ref()
-                .and_then(|attributes| attributes.execution_status.clone());
             if let Some(callback) = &self.progress {
                 callback(&Progress {
                     execution_id: execution.id().to_owned(),
-                    status: status.clone(),
+                    status: state
+                        .attributes
+                        .as_ref()
+                        .and_then(|attributes| attributes.execution_status.clone()),
                     looks: look + 1,
                     elapsed: begin.elapsed(),
                 });
@@ -152,9 +152,7 @@ impl WaitOptions {
                 }
                 Verdict::Running => {}
                 Verdict::Unclear => {
-                    let access = deadline
-                        .limit("its data was being asked for", execution.try_data_access())
-                        .await?;
+                    let access = deadline.limit(ASKING, execution.try_data_access()).await?;
                     if access.is_some() {
                         // The counts are those of the end, which this state may not have seen.
                         let state = deadline.limit(LOOKING, execution.state()).await?;
@@ -199,10 +197,7 @@ impl WaitOptions {
     ) -> Result<DataAccess, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            if let Some(access) = deadline
-                .limit("its data was being asked for", execution.try_data_access())
-                .await?
-            {
+            if let Some(access) = deadline.limit(ASKING, execution.try_data_access()).await? {
                 return Ok(access);
             }
             let wait = self.schedule.wait(look);
@@ -214,16 +209,26 @@ impl WaitOptions {
     }
 }
 
+/// The phase that the document gives to the status of an execution.
+fn phase(execution: &types::Execution) -> Option<Phase> {
+    execution.attributes.as_ref()?.execution_status.as_ref()?.phase()
+}
+
+fn completed_at(execution: &types::Execution) -> Option<DateTime<Utc>> {
+    execution.attributes.as_ref()?.completed_at
+}
+
+/// Whether an execution is known to have ended, well or not.
+pub(crate) fn has_ended(execution: &types::Execution) -> bool {
+    completed_at(execution).is_some() || matches!(phase(execution), Some(Phase::Succeeded | Phase::Failed))
+}
+
 fn verdict(execution: &types::Execution) -> Verdict {
-    let Some(attributes) = &execution.attributes else {
-        return Verdict::Unclear;
-    };
-    match attributes.execution_status.as_ref().map(types::ExecutionStatus::phase) {
-        Some(Some(Phase::Failed)) => Verdict::Failed,
-        Some(Some(Phase::Succeeded)) => Verdict::Ended,
-        _ if attributes.completed_at.is_some() => Verdict::Ended,
-        Some(Some(Phase::Pending)) => Verdict::Running,
-        _ => Verdict::Unclear,
+    match phase(execution) {
+        Some(Phase::Failed) => Verdict::Failed,
+        _ if has_ended(execution) => Verdict::Ended,
+        Some(_) => Verdict::Running,
+        None => Verdict::Unclear,
     }
 }
 
@@ -267,9 +272,7 @@ fn without_data(execution: &types::Execution) -> Error {
         );
     }
     // By the reference, an execution that has ended without data was not successful.
-    let attributes = execution.attributes.as_ref();
-    let phase = attributes.and_then(|attributes| attributes.execution_status.as_ref()?.phase());
-    let kind = match phase {
+    let kind = match phase(execution) {
         Some(Phase::Succeeded) => ErrorKind::NoData,
         _ => ErrorKind::ExecutionFailed,
     };
@@ -280,12 +283,8 @@ fn without_data(execution: &types::Execution) -> Error {
 }
 
 fn is_expired(execution: &types::Execution) -> bool {
-    let completed: Option<DateTime<Utc>> = execution
-        .attributes
-        .as_ref()
-        .and_then(|attributes| attributes.completed_at);
     let now = DateTime::<Utc>::from(std::time::SystemTime::now());
-    completed.is_some_and(|completed| now.signed_duration_since(completed) > DATA_KEPT)
+    completed_at(execution).is_some_and(|completed| now.signed_duration_since(completed) > DATA_KEPT)
 }
 
 /// Waits for an execution; `.await` gives its last state.

@@ -12,7 +12,7 @@ use serde_json::Value;
 pub use layout::Column;
 pub use rows::Rows;
 
-use crate::{DataAccess, Error, ErrorKind, Phase, api::types, error::Redactor, wire::without_mark};
+use crate::{DataAccess, Error, ErrorKind, api::types, error::Redactor, query::has_ended, wire::without_mark};
 
 /// The result of a query: the bytes that the data server sent, and the columns and rows in them.
 ///
@@ -117,11 +117,7 @@ impl QueryResult {
         let rows = table.rows.len();
         let counted_rows = attributes.result_rows.and_then(|counted| usize::try_from(counted).ok());
         // Until the execution is known to have ended, there may be more than it has counted.
-        let phase = attributes
-            .execution_status
-            .as_ref()
-            .and_then(types::ExecutionStatus::phase);
-        let is_final = attributes.completed_at.is_some() || phase.is_some_and(|phase| phase != Phase::Pending);
+        let is_final = has_ended(&self.execution);
         if let Some(counted) = counted_rows.filter(|counted| rows < *counted || (is_final && rows != *counted)) {
             return Err(self.unusable(&format!(
                 "the execution counted {counted} rows, but {rows} came; the result may not be whole \
