@@ -1,0 +1,1 @@
+//! Compares our document with the published one.

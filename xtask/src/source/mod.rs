@@ -1,0 +1,1 @@
+//! Where the published API is read from.
