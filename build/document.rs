@@ -49,23 +49,24 @@ impl Document {
         Ok(Self { root, lines })
     }
 
-    /// A failure at a JSON pointer; an unknown pointer falls back to the nearest known ancestor.
+    /// A failure at a JSON pointer.
     pub fn failure(&self, pointer: impl Into<String>, message: impl Into<String>) -> Failure {
         let pointer = pointer.into();
-        let mut at = pointer.as_str();
-        let line = loop {
-            if let Some(line) = self.lines.get(at) {
-                break Some(*line);
-            }
-            match at.rfind('/') {
-                Some(end) => at = &at[..end],
-                None => break None,
-            }
-        };
         Failure {
+            line: self.line(&pointer),
             pointer,
-            line,
             message: message.into(),
+        }
+    }
+
+    /// The line of a JSON pointer, or of its nearest known ancestor.
+    pub fn line(&self, pointer: &str) -> Option<usize> {
+        let mut at = pointer;
+        loop {
+            if let Some(line) = self.lines.get(at) {
+                return Some(*line);
+            }
+            at = &at[..at.rfind('/')?];
         }
     }
 

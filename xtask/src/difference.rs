@@ -71,6 +71,14 @@ pub enum Kind {
     NotUnderstood,
 }
 
+/// What a comparison comes to.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Comparison {
+    pub differences: Vec<Difference>,
+    /// What could not be compared, each in one line.
+    pub notes: Vec<String>,
+}
+
 /// One difference between our document and what is published.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Difference {
