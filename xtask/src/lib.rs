@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod difference;
+pub mod report;
 pub mod source;
 
 /// What `build.rs` does with the document, for `lint` and `snapshot`.

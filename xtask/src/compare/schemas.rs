@@ -66,7 +66,11 @@ impl<'a> Walk<'_, 'a> {
             self.findings.weigh(trail, our_place, their_place);
         }
         self.strange(&our_shape, &their_shape, trail);
-        self.shapes(&our_shape, &their_shape, trail);
+        // A schema of which nothing was understood is no schema that admits anything.
+        let lost = |shape: &Shape<'a>| !shape.strange.is_empty() && shape.alternatives.iter().all(Plain::is_anything);
+        if !lost(&our_shape) && !lost(&their_shape) {
+            self.shapes(&our_shape, &their_shape, trail);
+        }
         self.stack.pop();
     }
 
