@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
     evidence::{Trail, is_doubtful},
@@ -110,7 +110,7 @@ impl Access {
             let finding = Finding::new(
                 Kind::SecurityChanged,
                 format!("{what} needs {}; ours says {}.", said(&their_needs), said(&our_needs)),
-                "set `security` to what is published",
+                format!("set `security` to {}", their_at.value),
             );
             let finding = finding.breaks(true).ours(&place.pointer).theirs(&their_at.pointer);
             return findings.add(finding, &Trail::new(findings.ours));
@@ -132,13 +132,6 @@ impl Access {
             items.iter().filter_map(|item| item.value.as_str()).map(str::to_owned).collect()
         };
         let (our_at, mut our_permissions) = (ours.at.get("x-permissions"), listed(&ours.at));
-        let scopes = |needs: &Needs| -> BTreeSet<String> {
-            let alternatives = needs.iter().map(|need| {
-                let scopes: Vec<String> = need.values().flatten().cloned().collect();
-                scopes.join(" and ")
-            });
-            alternatives.filter(|scopes| !scopes.is_empty()).collect()
-        };
         if our_permissions.is_empty() {
             our_permissions = scopes(&security(findings.ours, ours).0);
         }
@@ -178,6 +171,33 @@ impl Access {
         let finding = finding.breaks(true).ours(&our_at.pointer).theirs(&theirs.at.pointer);
         findings.add_against(finding, doubted.then_some(&doubt));
     }
+}
+
+/// The scopes of each alternative.
+fn scopes(needs: &Needs) -> BTreeSet<String> {
+    let alternatives = needs.iter().map(|need| {
+        let scopes: Vec<String> = need.values().flatten().cloned().collect();
+        scopes.join(" and ")
+    });
+    alternatives.filter(|scopes| !scopes.is_empty()).collect()
+}
+
+/// The permissions that an operation is said to need, any one of them.
+pub fn permissions<'a>(side: Side<'a>, operation: &Operation<'a>) -> BTreeSet<String> {
+    scopes(&security(side, operation).0)
+}
+
+/// The `security` that a published operation needs in our document, if what holds there for all is not it.
+pub fn own_security<'a>(findings: &Findings<'a>, operation: &Operation<'a>) -> Option<Value> {
+    let own = operation.at.get("security");
+    let names = |at: &At<'a>| -> BTreeSet<String> {
+        let needs = at.items();
+        needs.iter().flat_map(|need| need.entries()).map(|(name, _)| name.to_owned()).collect()
+    };
+    let wanted = names(&own);
+    let known = wanted.iter().all(|name| findings.ours.at("/components/securitySchemes").get(name).exists());
+    let differs = own.value.is_array() && known && wanted != names(&findings.ours.at("/security"));
+    differs.then(|| wanted.iter().map(|name| json!({ (name): [] })).collect())
 }
 
 fn uses_scheme<'a>(side: Side<'a>, operation: &Operation<'a>, name: &str) -> bool {

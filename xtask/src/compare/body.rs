@@ -175,7 +175,7 @@ fn status_added<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, status: &
 
 /// A response as our document would write it, if all that it needs is there: a shared one for the same status with the
 /// same content, or one whose schemas we have.
-fn written<'a>(findings: &Findings<'a>, status: &str, response: &At<'a>) -> Option<Value> {
+pub fn written<'a>(findings: &Findings<'a>, status: &str, response: &At<'a>) -> Option<Value> {
     let mut content = Map::new();
     for (media_type, entry) in response.get("content").entries() {
         let schema = known_schema(findings, Direction::Response, &entry.get("schema"))?;
@@ -196,13 +196,18 @@ fn written<'a>(findings: &Findings<'a>, status: &str, response: &At<'a>) -> Opti
     if shared.is_some() {
         return shared;
     }
-    let code: Option<StatusCode> = status.parse().ok();
-    let phrase = code.and_then(|code| code.canonical_reason()).unwrap_or("Another response");
-    let mut value = json!({ "description": format!("{phrase}.") });
+    let mut value = json!({ "description": phrase(status) });
     if !content.is_empty() {
         value["content"] = Value::Object(content);
     }
     Some(value)
+}
+
+/// A description that says no more than the status does.
+pub fn phrase(status: &str) -> String {
+    let code: Option<StatusCode> = status.parse().ok();
+    let phrase = code.and_then(|code| code.canonical_reason());
+    format!("{}.", phrase.unwrap_or("Another response"))
 }
 
 /// A media type without parameters such as `charset`, in lower case.

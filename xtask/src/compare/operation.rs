@@ -2,6 +2,7 @@
 
 use super::{
     access, body,
+    draft::Draft,
     evidence::{Trail, is_doubtful},
     findings::{Finding, Findings, documented},
     pairs::{self, Operation},
@@ -32,6 +33,7 @@ pub fn compare_all(findings: &mut Findings<'_>) {
     }
     for operation in &pairs.theirs {
         findings.visit(&operation.name(), "");
+        let draft = Draft::new(findings, operation);
         let finding = Finding::new(
             Kind::OperationAdded,
             format!(
@@ -40,11 +42,12 @@ pub fn compare_all(findings: &mut Findings<'_>) {
                 operation.method.to_uppercase(),
                 operation.path
             ),
-            "add the operation",
+            draft.advice(),
         );
         let item = findings.ours.at(&format!("/paths/{}", escape(operation.path)));
         let place = if item.exists() { item.pointer } else { "/paths".to_owned() };
-        findings.add(finding.ours(place).theirs(&operation.at.pointer), &none);
+        let edits = draft.edits(findings, operation);
+        findings.add(finding.ours(place).theirs(&operation.at.pointer).edits(edits), &none);
     }
     for (ours, theirs) in &pairs.both {
         place(findings, ours, theirs);

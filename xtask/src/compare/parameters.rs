@@ -113,7 +113,8 @@ fn added<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, parameter: &Para
         parameter.place,
         parameter.name
     );
-    let mut finding = Finding::new(Kind::ParameterAdded, message, "add the parameter")
+    let list = ours.at.get("parameters");
+    let mut finding = Finding::new(Kind::ParameterAdded, message, "add the parameter to its `parameters`")
         .breaks(parameter.required)
         .ours(&ours.at.pointer)
         .theirs(&parameter.at.pointer);
@@ -131,7 +132,7 @@ fn added<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, parameter: &Para
         let value = json!({
             "name": parameter.name, "in": parameter.place, "required": parameter.required, "schema": schema,
         });
-        let list = ours.at.get("parameters");
+        finding.change = format!("add `{value}` to its `parameters`");
         finding = finding.edit(if list.exists() {
             Edit::Append {
                 at: list.pointer,

@@ -1,9 +1,10 @@
 //! Compares schemas to any depth.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{
     Direction,
+    draft::simple,
     evidence::{Aspect, Trail, is_doubtful},
     findings::{Finding, Findings},
     shape::{Additional, Node, Plain, Shape, Values, shape},
@@ -147,7 +148,7 @@ impl<'a> Walk<'_, 'a> {
                     self.findings.name(&ours.pointer),
                     describe(&plain)
                 ),
-                format!("add the alternative to the `oneOf`: {}", keywords(&plain)),
+                format!("add the alternative to the `oneOf`: {}", raw(self.findings.theirs, &Node::one(plain.at.clone()))),
             );
             let finding = finding.ours(&ours.pointer).theirs(&plain.at.pointer).schema(&ours.pointer);
             let finding = finding.breaks(!self.requests());
@@ -166,7 +167,12 @@ impl<'a> Walk<'_, 'a> {
             self.findings.name(&ours.pointer),
             described(ours)
         );
-        let mut finding = Finding::new(Kind::TypeChanged, message, format!("make it {theirs_is}"))
+        let wanted: Vec<String> = theirs
+            .alternatives
+            .iter()
+            .map(|plain| raw(self.findings.theirs, &Node::one(plain.at.clone())))
+            .collect();
+        let mut finding = Finding::new(Kind::TypeChanged, message, format!("make it {}", wanted.join(" or ")))
             .breaks(breaks)
             .ours(&ours.pointer)
             .theirs(&theirs.pointer)
@@ -455,24 +461,29 @@ impl<'a> Walk<'_, 'a> {
         let owner = self.findings.name(&ours.at.pointer);
         let and = if required && self.requests() { ", and has to be sent" } else { "" };
         let message = format!("{owner} has the new property `{name}`, {}{and}.", described.join(" or "));
-        let mut entry = Map::new();
-        if let [plain] = shape.alternatives.as_slice() {
-            entry = schema_keywords(plain);
+        let mut entry = match shape.alternatives.as_slice() {
+            [plain] => simple(plain),
+            _ => None,
+        };
+        if let Some(entry) = &mut entry
+            && shape.nullable
+        {
+            entry["nullable"] = json!(true);
         }
-        let mechanical = !entry.is_empty() && ours.at.get("properties").exists();
-        if shape.nullable {
-            entry.insert("nullable".to_owned(), json!(true));
-        }
-        let mut finding = Finding::new(Kind::PropertyAdded, message, format!("add the property `{name}`"))
+        let change = match &entry {
+            Some(entry) => format!("add `{name}: {entry}` to its `properties`"),
+            None => format!("add the property `{name}`: {}", raw(self.findings.theirs, node)),
+        };
+        let mut finding = Finding::new(Kind::PropertyAdded, message, change)
             .breaks(required && self.requests())
             .ours(&ours.at.pointer)
             .theirs(node.pointer())
             .schema(&ours.at.pointer);
-        if mechanical {
+        if let Some(entry) = entry.filter(|_| ours.at.get("properties").exists()) {
             finding = finding.edit(Edit::Insert {
                 at: ours.at.get("properties").pointer,
                 key: name.to_owned(),
-                value: Value::Object(entry),
+                value: entry,
                 after: None,
             });
         }
@@ -669,26 +680,30 @@ fn list(values: &Values) -> String {
     all.join(", ")
 }
 
-/// The keywords of a schema that is simple enough to be written down as it is; none for others.
-fn schema_keywords(plain: &Plain<'_>) -> Map<String, Value> {
-    let mut map = Map::new();
-    let scalar = |kind: &str| matches!(kind, "string" | "integer" | "number" | "boolean");
-    match plain.kind.as_deref() {
-        Some(kind) if scalar(kind) && plain.values.is_none() => {
-            map.insert("type".to_owned(), json!(kind));
-            if let Some(format) = &plain.format {
-                map.insert("format".to_owned(), json!(format));
-            }
-        }
-        _ => {}
+/// A published schema without its wording, briefly.
+fn raw<'a>(side: super::side::Side<'a>, node: &Node<'a>) -> String {
+    const LONGEST: usize = 200;
+    let Some(part) = node.parts.first() else {
+        return String::new();
+    };
+    let text = wordless(side.resolve(part).value).to_string();
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
-    map
 }
 
-fn keywords(plain: &Plain<'_>) -> String {
-    match schema_keywords(plain) {
-        map if map.is_empty() => describe(plain),
-        map => Value::Object(map).to_string(),
+fn wordless(value: &Value) -> Value {
+    const WORDS: [&str; 6] = ["description", "title", "example", "examples", "externalDocs", "deprecated"];
+    match value {
+        // Below `properties` stand names, which are no keywords.
+        Value::Object(object) => object
+            .iter()
+            .filter(|(key, value)| !key.starts_with("x-") && (!WORDS.contains(&key.as_str()) || value.is_object()))
+            .map(|(key, value)| (key.clone(), wordless(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(wordless).collect(),
+        other => other.clone(),
     }
 }
 
