@@ -1,4 +1,4 @@
-"""Prints the document as a vendor might turn out to have it: updates by PATCH, the datasource of Run Execution in the
+"""Prints the document as a vendor might turn out to have it: updates by the other of PUT and PATCH, the datasource of Run Execution in the
 body, and executions read by the id of their resource."""
 
 import re
@@ -13,7 +13,9 @@ def replace(pattern, new, count):
     assert found == count, f"{pattern}: found {found} times, expected {count}"
 
 
-replace(r"^    put:$", "    patch:", 4)
+updates = {"put": "patch", "patch": "put"}
+text, found = re.subn(r"^    (put|patch):$", lambda method: f"    {updates[method[1]]}:", text, flags=re.M)
+assert found, "no operation updates anything"
 replace(r"^  /datasources/\{datasource_id\}/executions:$", "  /executions:", 1)
 replace(r"\$response\.body#/data/attributes/execution_id", "$response.body#/data/id", 2)
 replace(r"\{execution_id\}", "{id}", 2)

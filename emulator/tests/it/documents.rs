@@ -30,15 +30,19 @@ fn take(document: &mut Value, operation_id: &str) -> (String, Value) {
 async fn another_method_is_followed() {
     let mut document = document();
     let (path, mut item) = take(&mut document, "updateDashboard");
-    let update = item.as_object_mut().unwrap().shift_remove("put").unwrap();
-    item["patch"] = update;
+    let methods = item.as_object_mut().unwrap();
+    let is_update = |operation: &Value| operation["operationId"] == "updateDashboard";
+    let method = methods.iter().find(|(_, operation)| is_update(operation)).unwrap().0.clone();
+    let update = methods.shift_remove(&method).unwrap();
+    let other = if method == "patch" { "put" } else { "patch" };
+    item[other] = update;
     document["paths"][path] = item;
     let api = following(document).await;
     let list = api.call("listDashboards").ok().await;
     let dashboard = list["data"][0]["id"].as_str().unwrap();
     let body = json!({ "data": { "attributes": { "name": "Patched" } } });
     let call = api.call("updateDashboard").id(dashboard).json(&body);
-    assert_eq!(call.method, "PATCH");
+    assert_eq!(call.method, other.to_uppercase());
     assert_eq!(call.ok().await["data"]["attributes"]["name"], "Patched");
 }
 

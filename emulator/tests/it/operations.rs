@@ -50,13 +50,21 @@ async fn succeed(api: &Api, operation: &str) -> Option<Value> {
 }
 
 #[tokio::test]
-async fn every_operation_succeeds_with_an_answer_that_fits_its_schema() {
+async fn every_operation_succeeds_with_an_answer_that_fits_its_schema_or_is_not_implemented() {
     let api = Api::start().await;
     let operations: BTreeSet<String> = api.emulator.operation_ids().map(str::to_owned).collect();
-    assert_eq!(operations.len(), 26);
+    let mut succeeded = 0;
     for operation in operations {
-        assert!(succeed(&api, &operation).await.is_some(), "{operation} has no test");
+        match succeed(&api, &operation).await {
+            Some(_) => succeeded += 1,
+            // One that has come into the document and that nobody has taught the emulator yet.
+            None => {
+                let status = api.call(&operation).id("any").json(&json!({})).send().await.status;
+                assert!([501, 415, 422].contains(&status), "{operation}: {status}");
+            }
+        }
     }
+    assert!(succeeded >= 26, "{succeeded}");
 }
 
 #[tokio::test]
