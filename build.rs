@@ -3,7 +3,14 @@
 //! `CLUVIO_OPENAPI` names another document, for a user whose server answers differently and who cannot wait for a
 //! release.
 
-use std::{env, error::Error, fs, path::PathBuf, process::ExitCode};
+use std::{
+    env,
+    error::Error,
+    fmt::Display,
+    fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 #[path = "build/mod.rs"]
 mod codegen;
@@ -35,17 +42,20 @@ fn run() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={shown}");
     let text =
         fs::read_to_string(&source).map_err(|error| format!("the OpenAPI document {shown} cannot be read: {error}"))?;
-    let at = |failure: codegen::document::Failure| format!("{shown}: {failure}");
+    let at = |failure: &dyn Display| format!("{shown}: {failure}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo did not set OUT_DIR")?);
-    let document = codegen::read(&text).map_err(at)?;
-    let client = codegen::generate_client(&document).map_err(at)?;
-    fs::write(out.join("api.rs"), client.api)?;
-    fs::write(out.join("data.rs"), client.data)?;
-    fs::write(out.join("document.rs"), client.document)?;
+    let document = codegen::read(&text).map_err(|refused| at(&refused))?;
+    let client = codegen::generate_client(&document).map_err(|failure| at(&failure))?;
+    write(&out, client.files())?;
     if env::var_os("CARGO_FEATURE_MOCK").is_some() {
-        let mocks = codegen::generate_mocks(&document).map_err(at)?;
-        fs::write(out.join("mock_api.rs"), mocks.api)?;
-        fs::write(out.join("mock_data.rs"), mocks.data)?;
+        let mocks = codegen::generate_mocks(&document).map_err(|failure| at(&failure))?;
+        write(&out, mocks.files())?;
     }
     Ok(())
+}
+
+fn write<const N: usize>(out: &Path, files: [(&str, String); N]) -> io::Result<()> {
+    files
+        .into_iter()
+        .try_for_each(|(name, source)| fs::write(out.join(name), source))
 }

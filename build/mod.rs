@@ -2,11 +2,13 @@
 
 pub mod check;
 pub mod document;
-mod emit;
+pub mod emit;
+pub mod evidence;
 mod lower;
+mod quiet;
 mod rewrite;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::fmt;
 
 use document::{Document, Failure};
 use lower::{Part, View};
@@ -31,11 +33,60 @@ pub struct Mocks {
     pub data: String,
 }
 
+impl Client {
+    /// The sources with the names of their files.
+    pub fn files(self) -> [(&'static str, String); 3] {
+        [
+            ("api.rs", self.api),
+            ("data.rs", self.data),
+            ("document.rs", self.document),
+        ]
+    }
+}
+
+impl Mocks {
+    /// The sources with the names of their files.
+    pub fn files(self) -> [(&'static str, String); 2] {
+        [("mock_api.rs", self.api), ("mock_data.rs", self.data)]
+    }
+}
+
+/// Why a document is not taken.
+#[derive(Debug)]
+pub struct Refused {
+    pub first: Failure,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.first.fmt(f)?;
+        match self.more {
+            0 => Ok(()),
+            1 => f.write_str(" (and one more finding)"),
+            more => write!(f, " (and {more} more findings)"),
+        }
+    }
+}
+
+impl From<Failure> for Refused {
+    fn from(first: Failure) -> Self {
+        Self { first, more: 0 }
+    }
+}
+
 /// Reads a document that the client can be generated from.
-pub fn read(text: &str) -> Result<Document, Failure> {
+pub fn read(text: &str) -> Result<Document, Refused> {
     let document = Document::parse(text)?;
-    check::check(&document)?;
-    Ok(document)
+    let mut findings = check::findings(&document).into_iter();
+    match findings.next() {
+        None => Ok(document),
+        Some(first) => Err(Refused {
+            first,
+            more: findings.len(),
+        }),
+    }
 }
 
 pub fn generate_client(document: &Document) -> Result<Client, Failure> {
@@ -82,7 +133,12 @@ fn mock(document: &Document, view: View) -> Result<String, Failure> {
 fn print(document: &Document, file: syn::Result<syn::File>) -> Result<String, Failure> {
     match file {
         Ok(file) => Ok(rewrite::print(&file)),
-        Err(error) => Err(document.failure("", format!("the generated code is not Rust: {error}"))),
+        Err(error) => Err(document.failure(
+            "generator",
+            "",
+            format!("the generated code is not Rust: {error}"),
+            "undo the latest change of the document and make it in smaller steps, to see which part it is",
+        )),
     }
 }
 
@@ -93,16 +149,8 @@ where
 {
     let attempt = |lowered: Value| -> Result<TokenStream, String> {
         let spec = serde_json::from_value(lowered).map_err(|error| error.to_string())?;
-        catch_unwind(AssertUnwindSafe(|| {
-            generate(&mut Generator::new(&settings(document, view)), &spec)
-        }))
-        .map_err(|panic| {
-            let text = panic.downcast_ref::<String>().map(String::as_str);
-            text.or_else(|| panic.downcast_ref::<&str>().copied())
-                .unwrap_or("the generator panicked")
-                .to_owned()
-        })?
-        .map_err(|error| error.to_string())
+        quiet::catch(|| generate(&mut Generator::new(&settings(document, view)), &spec))?
+            .map_err(|error| error.to_string())
     };
     let message = match attempt(lower::lower(document, view, Part::All)) {
         Ok(tokens) => return Ok(tokens),
@@ -127,7 +175,12 @@ where
         })
     };
     let (_, pointer, message) = component.or_else(operation).unwrap_or((0, String::new(), message));
-    Err(document.failure(pointer, format!("progenitor cannot generate this: {message}")))
+    Err(document.failure(
+        "generator",
+        pointer,
+        format!("progenitor cannot generate this: {message}"),
+        "say the same in a form that the document uses elsewhere",
+    ))
 }
 
 fn settings(document: &Document, view: View) -> GenerationSettings {

@@ -10,24 +10,40 @@ use serde_json::Value;
 use super::snake;
 use crate::codegen::document::{Document, Failure, entries, reference};
 
+/// The operations that the hand-written layer calls with one value.
+const BY_ONE_ARGUMENT: [&str; 5] = [
+    "getExecution",
+    "getExecutionData",
+    "getDatasourceSchema",
+    "fetchExecutionData",
+    "fetchSchemaData",
+];
+
 pub fn flow(document: &Document) -> Result<TokenStream, Failure> {
     let run = run_execution(document)?;
-    let get = by_one_argument(document, "getExecution")?;
-    let get_data = by_one_argument(document, "getExecutionData")?;
-    let get_schema = by_one_argument(document, "getDatasourceSchema")?;
-    let fetch_data = by_one_argument(document, "fetchExecutionData")?;
-    let fetch_schema = by_one_argument(document, "fetchSchemaData")?;
-    let execution_key = linked_pointer(document, "runExecution", "getExecution")?;
+    let by_one_argument: Vec<TokenStream> = BY_ONE_ARGUMENT
+        .into_iter()
+        .map(|id| by_one_argument(document, id))
+        .collect::<Result<_, _>>()?;
+    let execution_key = execution_key(document)?;
     Ok(quote! {
         #run
-        #get
-        #get_data
-        #get_schema
-        #fetch_data
-        #fetch_schema
+        #(#by_one_argument)*
         /// Where a Run Execution response holds the value that Get Execution takes.
         pub(crate) const EXECUTION_KEY: &str = #execution_key;
     })
+}
+
+/// What the calls cannot be written from.
+pub fn findings(document: &Document) -> Vec<Failure> {
+    let calls = BY_ONE_ARGUMENT
+        .into_iter()
+        .map(|id| by_one_argument(document, id).err());
+    [run_execution(document).err(), execution_key(document).err()]
+        .into_iter()
+        .chain(calls)
+        .flatten()
+        .collect()
 }
 
 fn run_execution(document: &Document) -> Result<TokenStream, Failure> {
@@ -37,8 +53,10 @@ fn run_execution(document: &Document) -> Result<TokenStream, Failure> {
         .and_then(|(_, content)| reference(&content["schema"]))
         .ok_or_else(|| {
             document.failure(
+                "needed-body",
                 format!("{}/requestBody", operation.pointer),
                 "needs a body that is a `$ref` to a component",
+                "move the body's schema to `components/schemas`, and refer to it",
             )
         })?;
     let takes_datasource = |value: &Value| value["x-argument"] == "datasource";
@@ -59,8 +77,10 @@ fn run_execution(document: &Document) -> Result<TokenStream, Failure> {
         }
         _ => {
             return Err(document.failure(
+                "needed-argument",
                 operation.pointer,
                 "exactly one parameter or body property must be marked `x-argument: datasource`",
+                "mark the one that carries the id of the datasource",
             ));
         }
     };
@@ -88,7 +108,12 @@ fn by_one_argument(document: &Document, id: &str) -> Result<TokenStream, Failure
         .collect();
     let mut takers = parameters.iter().filter(|parameter| parameter["required"] == true);
     let (Some(parameter), None) = (takers.next(), takers.next()) else {
-        return Err(document.failure(operation.pointer, "needs exactly one required parameter"));
+        return Err(document.failure(
+            "needed-parameter",
+            operation.pointer,
+            "needs exactly one required parameter",
+            "make the one required that names what is asked for, and no other",
+        ));
     };
     let module = if operation.on_data_server() {
         quote!(data)
@@ -105,10 +130,10 @@ fn by_one_argument(document: &Document, id: &str) -> Result<TokenStream, Failure
     })
 }
 
-/// The JSON pointer into the response of `from` whose value the link to `to` hands on.
-fn linked_pointer(document: &Document, from: &str, to: &str) -> Result<String, Failure> {
-    let operation = document.operation(from)?;
-    entries(&operation.spec["responses"])
+/// The JSON pointer into a Run Execution response whose value the link to Get Execution hands on.
+fn execution_key(document: &Document) -> Result<String, Failure> {
+    let (from, to) = (document.operation("runExecution")?, "getExecution");
+    entries(&from.spec["responses"])
         .flat_map(|(_, response)| entries(&document.resolve(response)["links"]))
         .filter(|(_, link)| link["operationId"] == to)
         .flat_map(|(_, link)| entries(&link["parameters"]))
@@ -116,8 +141,10 @@ fn linked_pointer(document: &Document, from: &str, to: &str) -> Result<String, F
         .map(str::to_owned)
         .ok_or_else(|| {
             document.failure(
-                format!("{}/responses", operation.pointer),
+                "needed-link",
+                format!("{}/responses", from.pointer),
                 format!("needs a link to `{to}` with a parameter `$response.body#/…`"),
+                format!("add to the successful response a link that gives `{to}` its id"),
             )
         })
 }

@@ -2,12 +2,12 @@
 
 mod enums;
 mod flow;
-mod operations;
+pub mod operations;
 mod resources;
 
 pub use enums::{names as enum_names, open_enums};
-pub use flow::flow;
-pub use operations::operations;
+pub use flow::{findings as flow_findings, flow};
+pub use operations::{findings as operations_findings, operations};
 pub use resources::resources;
 
 use heck::{ToPascalCase, ToSnakeCase};

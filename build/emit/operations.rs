@@ -7,7 +7,15 @@ use quote::quote;
 use serde_json::Value;
 
 use super::{snake, variant};
-use crate::codegen::document::{Document, Failure, entries, strings};
+use crate::codegen::{
+    document::{Document, Failure, Operation, entries, strings},
+    evidence,
+};
+
+/// The regions that the hand-written layer knows by name.
+pub const REGIONS: [&str; 2] = ["eu", "us"];
+/// The security schemes of the API servers and of the data servers.
+const SCHEMES: [&str; 2] = ["ApiKey", "DataToken"];
 
 pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
     let mut rows = Vec::new();
@@ -28,14 +36,14 @@ pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
             None => quote!(None),
         };
         let permissions = strings(&operation.spec["x-permissions"]["any-of"]);
-        let permission_evidence = match &operation.spec["x-permissions"] {
-            Value::Null => quote!(None),
-            permissions => {
-                let evidence = evidence(document, permissions, format!("{}/x-permissions", operation.pointer))?;
+        let permission_evidence = match permission_evidence(document, &operation) {
+            None => quote!(None),
+            Some(evidence) => {
+                let evidence = tokens(&evidence?);
                 quote!(Some(#evidence))
             }
         };
-        let evidence = evidence(document, operation.spec, operation.pointer.clone())?;
+        let evidence = tokens(&evidence::of(document, operation.spec, &operation.pointer)?);
         let secret_response = holds_secret(document, &operation.spec["responses"], &mut BTreeSet::new());
         rows.push(quote! {
             crate::Operation {
@@ -55,11 +63,9 @@ pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
         });
     }
     let version = document.root["info"]["version"].as_str().unwrap_or_default();
-    let (api, data) = (
-        authorization(document, "ApiKey")?,
-        authorization(document, "DataToken")?,
-    );
-    let (eu, us) = (servers(document, "eu")?, servers(document, "us")?);
+    let [api, data] = SCHEMES.map(|scheme| authorization(document, scheme));
+    let [eu, us] = REGIONS.map(|region| servers(document, region));
+    let (api, data, eu, us) = (api?, data?, eu?, us?);
     let secrets = secret_properties(document).into_iter();
     Ok(quote! {
         /// The API version that the document describes.
@@ -78,22 +84,32 @@ pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
     })
 }
 
-fn evidence(document: &Document, holder: &Value, pointer: String) -> Result<TokenStream, Failure> {
-    const LEVELS: [&str; 5] = ["documented", "official-docs", "observed", "third-party", "inferred"];
-    let evidence = document.resolve(&holder["x-evidence"]);
-    match (evidence["level"].as_str(), evidence["from"].as_str()) {
-        (Some(level), Some(from)) if LEVELS.contains(&level) => {
-            let (level, from) = (variant(level), from.trim());
-            Ok(quote! { crate::Evidence { level: crate::EvidenceLevel::#level, from: #from } })
-        }
-        _ => Err(document.failure(
-            pointer,
-            format!(
-                "needs `x-evidence` with `from` and a `level` that is one of {}",
-                LEVELS.join(", ")
-            ),
-        )),
-    }
+/// What the table cannot be written from.
+pub fn findings(document: &Document) -> Vec<Failure> {
+    let evidences = document.operations().flat_map(|operation| {
+        let own = evidence::of(document, operation.spec, &operation.pointer).err();
+        let permission = permission_evidence(document, &operation).and_then(Result::err);
+        own.into_iter().chain(permission)
+    });
+    let schemes = SCHEMES
+        .into_iter()
+        .filter_map(|scheme| authorization(document, scheme).err());
+    let regions = REGIONS.into_iter().filter_map(|region| servers(document, region).err());
+    evidences.chain(schemes).chain(regions).collect()
+}
+
+fn permission_evidence<'a>(
+    document: &'a Document,
+    operation: &Operation<'a>,
+) -> Option<Result<evidence::Evidence<'a>, Failure>> {
+    let permissions = operation.spec.get("x-permissions")?;
+    let pointer = format!("{}/x-permissions", operation.pointer);
+    Some(evidence::of(document, permissions, &pointer))
+}
+
+fn tokens(evidence: &evidence::Evidence<'_>) -> TokenStream {
+    let (level, from) = (variant(evidence.level), evidence.from);
+    quote! { crate::Evidence { level: crate::EvidenceLevel::#level, from: #from } }
 }
 
 /// Whether a value that the schema describes may hold a secret.
@@ -118,14 +134,16 @@ fn secret_properties(document: &Document) -> BTreeSet<&str> {
         .collect()
 }
 
-fn authorization(document: &Document, scheme: &str) -> Result<String, Failure> {
+pub fn authorization(document: &Document, scheme: &str) -> Result<String, Failure> {
     document.root["components"]["securitySchemes"][scheme]["x-scheme"]
         .as_str()
         .map(str::to_owned)
         .ok_or_else(|| {
             document.failure(
+                "security-scheme",
                 format!("/components/securitySchemes/{scheme}"),
                 "needs `x-scheme`, the word that precedes the secret in the Authorization header",
+                "add `x-scheme` with that word",
             )
         })
 }
@@ -145,10 +163,12 @@ fn servers(document: &Document, region: &str) -> Result<TokenStream, Failure> {
         (Some(api), Some(data)) => Ok(quote! { Some((#api, #data)) }),
         (None, None) => Ok(quote! { None }),
         _ => Err(document.failure(
+            "server-pair",
             "/servers",
             format!(
                 "`x-region: {region}` must be on an API server here and on a data server in an operation's `servers`"
             ),
+            "add the server that is missing, or its `x-region`",
         )),
     }
 }

@@ -92,7 +92,7 @@ fn accessors(document: &Document, name: &str) -> Option<TokenStream> {
     let relationships = document.schema(&component)?;
     let methods = entries(&relationships["properties"]).filter_map(|(field, schema)| {
         let linkage = &document.resolve(schema)["properties"]["data"];
-        let target = target(document, linkage)?;
+        let target = target(document, linkage, 0)?;
         let (method, target) = (snake(field), type_name(target));
         let docs = format!("The `{field}` relationship: which [`{target}`] it links to.");
         Some(quote! {
@@ -107,17 +107,22 @@ fn accessors(document: &Document, name: &str) -> Option<TokenStream> {
 }
 
 /// The kind of resource that a relationship's `data` identifies.
-fn target<'a>(document: &'a Document, linkage: &'a Value) -> Option<&'a str> {
+fn target<'a>(document: &'a Document, linkage: &'a Value, depth: usize) -> Option<&'a str> {
+    // A schema that refers to itself identifies nothing.
+    const MAX_DEPTH: usize = 16;
+    if depth > MAX_DEPTH {
+        return None;
+    }
     if let Some(kind) = reference(&linkage["properties"]["type"]).and_then(|name| name.strip_suffix("ResourceType")) {
         return document.schema(kind).is_some().then_some(kind);
     }
     if let Some(name) = reference(linkage) {
-        return target(document, document.schema(name)?);
+        return target(document, document.schema(name)?, depth + 1);
     }
     ["items", "allOf", "oneOf"].iter().find_map(|key| match &linkage[*key] {
-        Value::Array(choices) => choices.iter().find_map(|choice| target(document, choice)),
+        Value::Array(choices) => choices.iter().find_map(|choice| target(document, choice, depth + 1)),
         Value::Null => None,
-        one => target(document, one),
+        one => target(document, one, depth + 1),
     })
 }
 

@@ -1,17 +1,22 @@
 //! Every kind of single change is found once, whatever the page: a base document, patches of it, and the report that each
 //! is to give, beside the patch. `EXPECTORATE=overwrite cargo test -p xtask --test drift` writes the reports anew.
 
+#[path = "support/pages.rs"]
+mod pages;
+
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
+use pages::{PageForm, render};
 use serde_json::Value;
 use xtask::{
     codegen::document::Document,
     compare::compare,
     difference::Comparison,
     report::{Format, Report},
+    source::{self, Content},
 };
 
 fn folder() -> PathBuf {
@@ -55,13 +60,48 @@ fn report(comparison: &Comparison) -> String {
     anstream::adapter::strip_str(&report.write(Format::Human)).to_string()
 }
 
+/// What is read from the document as a page of this form.
+fn published(form: PageForm, document: &Value) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    let page = render(form, document, folder.path());
+    match source::read(page.to_str().unwrap(), "1").unwrap().content {
+        Content::Document(document) => document,
+        Content::Text(_) => panic!("a document was read as text"),
+    }
+}
+
+/// Every form in a test of its own, for they run side by side.
+macro_rules! in_every_form {
+    ($($name:ident: $form:ident),+) => {$(
+        #[test]
+        fn $name() {
+            let base = base();
+            for (name, document) in patched() {
+                let comparison = compare(&base, "base.yaml", &published(PageForm::$form, &document));
+                let expected = folder().join("patches").join(format!("{name}.txt"));
+                expectorate::assert_contents(expected, &report(&comparison));
+            }
+        }
+    )+};
+}
+
+in_every_form! {
+    every_single_change_gives_its_report_as_json: Json,
+    every_single_change_gives_its_report_as_yaml: Yaml,
+    every_single_change_gives_its_report_in_a_redoc_2_page: Redoc2,
+    every_single_change_gives_its_report_in_a_redoc_3_page: Redoc3,
+    every_single_change_gives_its_report_in_a_redocusaurus_page: Redocusaurus,
+    every_single_change_gives_its_report_in_a_route_chunk: RouteChunk,
+    every_single_change_gives_its_report_in_a_main_bundle: MainBundle
+}
+
 #[test]
-fn every_single_change_gives_its_report() {
-    let base = base();
-    for (name, document) in patched() {
-        let comparison = compare(&base, "base.yaml", &document);
-        let expected = folder().join("patches").join(format!("{name}.txt"));
-        expectorate::assert_contents(expected, &report(&comparison));
+fn our_own_document_shows_no_difference_in_any_form() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../openapi/cluvio.yaml");
+    let ours = Document::parse(&fs::read_to_string(path).unwrap()).unwrap();
+    for form in PageForm::ALL {
+        let comparison = compare(&ours, "cluvio.yaml", &published(form, &ours.root));
+        assert!(comparison.differences.is_empty(), "{form:?}: {}", report(&comparison));
     }
 }
 

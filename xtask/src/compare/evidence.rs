@@ -9,8 +9,10 @@ use super::side::{At, Side};
 pub enum Aspect {
     /// That it exists, its name, type and values.
     Form,
+    Format,
     Nullable,
     Required,
+    /// How a list is written in a parameter.
     Style,
     /// The body of a response whose status is known.
     Body,
@@ -20,6 +22,7 @@ impl Aspect {
     const fn word(self) -> &'static str {
         match self {
             Self::Form => "form",
+            Self::Format => "format",
             Self::Nullable => "nullable",
             Self::Required => "required",
             Self::Style => "style",
@@ -29,12 +32,24 @@ impl Aspect {
 }
 
 /// Every aspect that a comparison can see.
-const SEEN: [Aspect; 5] = [
+const SEEN: [Aspect; 6] = [
     Aspect::Form,
+    Aspect::Format,
     Aspect::Nullable,
     Aspect::Required,
     Aspect::Style,
     Aspect::Body,
+];
+
+/// The words that the key `of` of an `x-evidence` or an `x-deviation` may list; a meaning cannot be compared.
+pub const WORDS: [&str; 7] = [
+    Aspect::Form.word(),
+    Aspect::Format.word(),
+    Aspect::Nullable.word(),
+    Aspect::Required.word(),
+    Aspect::Style.word(),
+    Aspect::Body.word(),
+    "meaning",
 ];
 
 /// One `x-evidence`.

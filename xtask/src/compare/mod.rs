@@ -18,6 +18,8 @@ mod side;
 
 use serde_json::Value;
 
+pub use evidence::WORDS as ASPECTS;
+
 use crate::{codegen::document::Document, difference::Comparison};
 
 /// Compares our document, which is called `file` in the answer, with the published one.

@@ -6,9 +6,7 @@ use super::{
     shape::{Node, shape},
     side::{At, Side},
 };
-use crate::codegen::document::{entries, escape};
-
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::codegen::document::{METHODS, entries, escape};
 
 /// An operation of either document.
 #[derive(Clone, Debug)]

@@ -275,6 +275,7 @@ impl<'a> Walk<'_, 'a> {
         };
         let message = format!("{name} is published {}; ours is {}.", called(to), called(from));
         let finding = Finding::new(Kind::FormatChanged, message, change)
+            .of(Aspect::Format)
             .breaks(breaks)
             .ours(&ours.at.pointer)
             .theirs(&theirs.at.pointer)

@@ -1,0 +1,48 @@
+//! What differs between a kept file and the one that the document gives.
+
+use std::fmt;
+
+use similar::TextDiff;
+
+/// More of a diff than this is read in an editor.
+const MAX_LINES: usize = 200;
+
+/// A file that does not say what the document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// A unified diff from what is there to what should be there, cut where it gets long.
+    pub diff: String,
+}
+
+impl Stale {
+    /// `None` if there is no difference.
+    pub(crate) fn of(differences: &str) -> Option<Self> {
+        if differences.is_empty() {
+            return None;
+        }
+        let mut diff: String = differences.split_inclusive('\n').take(MAX_LINES).collect();
+        let rest = differences.lines().count().saturating_sub(MAX_LINES);
+        if rest > 0 {
+            diff.push_str(&format!("… and {rest} more lines\n"));
+        }
+        Some(Self { diff })
+    }
+}
+
+impl fmt::Display for Stale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.diff)
+    }
+}
+
+/// A unified diff; empty if there is no difference.
+pub(crate) fn unified(present: &str, expected: &str, name: &str) -> String {
+    if present == expected {
+        return String::new();
+    }
+    TextDiff::from_lines(present, expected)
+        .unified_diff()
+        .context_radius(3)
+        .header(name, name)
+        .to_string()
+}
