@@ -64,7 +64,8 @@ fn report(comparison: &Comparison) -> String {
 fn published(form: PageForm, document: &Value) -> Value {
     let folder = tempfile::tempdir().unwrap();
     let page = render(form, document, folder.path());
-    match source::read(page.to_str().unwrap(), "1").unwrap().content {
+    let version = document["info"]["version"].as_str().unwrap();
+    match source::read(page.to_str().unwrap(), version).unwrap().content {
         Content::Document(document) => document,
         Content::Text(_) => panic!("a document was read as text"),
     }

@@ -67,6 +67,16 @@ impl Subject {
     }
 }
 
+impl Subject {
+    /// The entries of the published changelog.
+    fn entries(&self) -> Vec<entries::Entry> {
+        match &self.published.content {
+            Content::Document(document) => entries::entries_of_document(document),
+            Content::Text(text) => entries::entries_of_text(text),
+        }
+    }
+}
+
 pub fn drift(sources: &Sources, format: Format) -> Outcome {
     let subject = Subject::load(sources)?;
     let comparison = subject.compare(&subject.document);
@@ -90,7 +100,7 @@ pub fn adopt(sources: &Sources, dry_run: bool) -> Outcome {
     }
     let changes = adopted.changes();
     if !changes.is_empty() {
-        println!("\nTaken over, as lines for CHANGELOG.md:");
+        println!("\nTaken over; what users see of it belongs into CHANGELOG.md:");
         for change in changes {
             println!("- {change}");
         }
@@ -116,6 +126,10 @@ pub fn adopt(sources: &Sources, dry_run: bool) -> Outcome {
         comparison: &adopted.left,
     };
     print!("{}", report.write(Format::Human));
+    let news = entries::newer(&subject.document, subject.entries()).len();
+    if news > 0 {
+        println!("The published changelog has entries that ours lacks ({news}): `cargo xtask changelog` shows them.");
+    }
     let changed = adopted.text != subject.text;
     match (changed, dry_run) {
         (true, false) => println!(
@@ -130,10 +144,7 @@ pub fn adopt(sources: &Sources, dry_run: bool) -> Outcome {
 
 pub fn changelog(sources: &Sources, format: Format) -> Outcome {
     let subject = Subject::load(sources)?;
-    let all = match &subject.published.content {
-        Content::Document(document) => entries::entries_of_document(document),
-        Content::Text(text) => entries::entries_of_text(text),
-    };
+    let all = subject.entries();
     if all.is_empty() {
         let Published { from, form, .. } = &subject.published;
         return Err(format!("{from} ({form}) has no changelog: no entries headed by a date").into());

@@ -268,7 +268,8 @@ impl<'a> Findings<'a> {
                 differences.push(difference);
             }
         }
-        differences.sort_by_key(|difference| (difference.class, difference.verdict));
+        let line = |difference: &Difference| difference.ours.as_deref().and_then(|at| self.document.line(at));
+        differences.sort_by_cached_key(|difference| (difference.class, difference.verdict, line(difference)));
         let notes = std::mem::take(&mut self.notes);
         Comparison { differences, notes }
     }

@@ -111,13 +111,14 @@ fn wrapped(text: &mut String, start: &str, items: &[String]) {
     let mut column = start.len();
     text.push_str(start);
     for (index, item) in items.iter().enumerate() {
-        let separator = if index + 1 < items.len() { "; " } else { "\n" };
-        if column + item.len() > WIDTH && index > 0 {
-            text.push_str("\n      ");
+        if index > 0 && column + item.len() > WIDTH {
+            text.push_str(";\n      ");
             column = 6;
+        } else if index > 0 {
+            text.push_str("; ");
         }
         text.push_str(item);
-        text.push_str(separator);
         column += item.len() + 2;
     }
+    text.push('\n');
 }
