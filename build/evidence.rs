@@ -20,7 +20,7 @@ pub fn of<'a>(document: &'a Document, holder: &'a Value, pointer: &str) -> Resul
     read(document.resolve(&holder["x-evidence"])).ok_or_else(|| {
         document.failure(
             "evidence",
-            pointer,
+            format!("{pointer}/x-evidence"),
             format!(
                 "needs `x-evidence` with `from` and a `level` that is one of {}",
                 LEVELS.join(", ")

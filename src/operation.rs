@@ -27,7 +27,7 @@ pub struct Operation {
     pub path: &'static str,
     /// The server that offers the operation.
     pub server: Server,
-    /// The media type that a request accepts.
+    /// The media type that a request accepts; empty where no answer has content.
     pub accept: &'static str,
     /// The media type of the request body, if there is one.
     pub content_type: Option<&'static str>,

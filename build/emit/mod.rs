@@ -31,7 +31,11 @@ fn type_name(name: &str) -> Ident {
 
 /// A field or method identifier, as the generator chooses it: `operationId` becomes `operation_id`.
 pub fn snake(name: &str) -> Ident {
-    identifier(name.replace(|c: char| !c.is_ascii_alphanumeric(), "-").to_snake_case())
+    let mut name = name.replace(|c: char| !c.is_ascii_alphanumeric(), "-").to_snake_case();
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name.insert(0, 'x');
+    }
+    identifier(name)
 }
 
 /// The name of the builder of an operation.

@@ -95,7 +95,8 @@ pub(crate) struct RequestBody {
 #[derive(Debug)]
 pub(crate) struct Success {
     pub(crate) status: StatusCode,
-    pub(crate) media_type: String,
+    /// None where no success has content.
+    pub(crate) media_type: Option<String>,
     pub(crate) schema: Value,
 }
 

@@ -152,7 +152,8 @@ fn success(operation: &Operation, reply: Reply) -> Response<Body> {
             return response;
         }
     };
-    with_body(operation.success.status, &operation.success.media_type, bytes)
+    let media_type = operation.success.media_type.as_deref().unwrap_or_default();
+    with_body(operation.success.status, media_type, bytes)
 }
 
 fn failure(problem: &Problem, media_type: &str) -> Response<Body> {

@@ -111,7 +111,9 @@ fn prepare(request: &mut Request, operation: &Operation, credential: &Credential
     let has_body = request.body().is_some();
     let headers = request.headers_mut();
     headers.remove(HeaderName::from_static("api-version"));
-    headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
+    if !operation.accept.is_empty() {
+        headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
+    }
     headers.remove(CONTENT_TYPE);
     if let Some(content_type) = operation.content_type.filter(|_| has_body) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));

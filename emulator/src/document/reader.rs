@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
             .responses(operation)
             .filter(|(status, _)| status.is_client_error())
             .find_map(|(_, response)| media_type(response))
-            .map_or_else(|| success.media_type.clone(), |(media_type, _)| media_type);
+            .map_or_else(|| success.media_type.clone().unwrap_or_default(), |(media_type, _)| media_type);
         let datasource = self.datasource(&parameters, request.as_ref());
         Ok(Operation {
             server,
@@ -140,14 +140,20 @@ impl<'a> Reader<'a> {
                 Some((media_type, content)) => {
                     with_body.get_or_insert(Success {
                         status,
-                        media_type,
+                        media_type: Some(media_type),
                         schema: content["schema"].clone(),
                     });
                 }
                 None => no_content = Some(status),
             }
         }
-        let success = with_body.ok_or_else(|| broken(&child(pointer, "responses"), "has no success with content"))?;
+        let empty = no_content.map(|status| Success {
+            status,
+            media_type: None,
+            schema: Value::Bool(true),
+        });
+        let success = with_body.or(empty);
+        let success = success.ok_or_else(|| broken(&child(pointer, "responses"), "has no success"))?;
         Ok((success, no_content))
     }
 

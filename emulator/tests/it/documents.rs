@@ -42,7 +42,7 @@ async fn another_method_is_followed() {
     let dashboard = list["data"][0]["id"].as_str().unwrap();
     let body = json!({ "data": { "attributes": { "name": "Patched" } } });
     let call = api.call("updateDashboard").id(dashboard).json(&body);
-    assert_eq!(call.method, other.to_uppercase());
+    assert_eq!(call.method.as_str(), other.to_uppercase());
     assert_eq!(call.ok().await["data"]["attributes"]["name"], "Patched");
 }
 

@@ -59,7 +59,7 @@ async fn every_operation_succeeds_with_an_answer_that_fits_its_schema_or_is_not_
             Some(_) => succeeded += 1,
             // One that has come into the document and that nobody has taught the emulator yet.
             None => {
-                let status = api.call(&operation).id("any").json(&json!({})).send().await.status;
+                let status = api.call(&operation).id("any").json(&json!({})).send().await.status.as_u16();
                 assert!([501, 415, 422].contains(&status), "{operation}: {status}");
             }
         }

@@ -62,6 +62,31 @@ fn a_document_that_is_none_gives_findings_and_no_panic() {
 }
 
 #[test]
+fn a_document_with_a_line_missing_or_shortened_gives_findings_and_no_panic() {
+    let lines: Vec<&str> = DOCUMENT.lines().collect();
+    for index in (0..lines.len()).step_by(401) {
+        let (before, after) = (lines[..index].join("\n"), lines[index + 1..].join("\n"));
+        let key = lines[index].split(':').next().unwrap_or_default();
+        for line in [
+            "",
+            key,
+            &format!("{key}:"),
+            &format!("{key}: [1]"),
+            &format!("{key}é: 2fa"),
+        ] {
+            lint_without_generator(&format!("{before}\n{line}\n{after}"));
+        }
+    }
+}
+
+#[test]
+fn a_name_that_begins_with_a_digit_is_taken_as_the_generator_takes_it() {
+    let query = "        r_query:\n          type: string\n";
+    let text = edited(query, &format!("{query}        2fa:\n          type: string\n"));
+    assert_eq!(lint(&text), []);
+}
+
+#[test]
 fn what_cannot_be_generated_is_found() {
     assert_found(&["openapi-version"], "openapi", "openapi: 3.0.3", "openapi: 3.1.0");
     let reference = "description: The datasource as it is now.\n          content:\n            application/vnd.api+json:\n              schema:\n                $ref: '#/components/schemas/DatasourceDocument'";

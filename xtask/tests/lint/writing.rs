@@ -18,11 +18,11 @@ fn the_file_is_readable_without_scrolling_and_as_yaml() {
 #[test]
 fn every_evidence_has_a_level_and_a_reason() {
     let from = "from: The vendor's script for its older API sends GET /dashboards.";
-    assert_found(&["evidence"], "get:", from, "from: ''");
+    assert_found(&["evidence"], "x-evidence:", from, "from: ''");
     let inner = "        level: inferred\n        from: The changelog says that it is JSON";
     assert_found(
         &["evidence"],
-        "DashboardBackup:",
+        "x-evidence:",
         inner,
         "        level: guessed\n        from: The changelog says that it is JSON",
     );
@@ -31,7 +31,7 @@ fn every_evidence_has_a_level_and_a_reason() {
     let permissions = "          level: inferred\n          from: Update Datasource Agent is documented to need it";
     assert_found(
         &["evidence"],
-        "x-permissions",
+        "x-evidence:",
         permissions,
         "          from: Update Datasource Agent is documented to need it",
     );
