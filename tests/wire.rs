@@ -74,7 +74,7 @@ async fn every_operation_sends_exactly_the_headers_that_the_document_gives_it() 
     sent.sort_unstable();
     let mut all: Vec<&str> = Operation::all().iter().map(|operation| operation.id).collect();
     all.sort_unstable();
-    assert_eq!(sent, all);
+    assert_eq!(sent, all, "an operation of the document has no call in `send_everything`");
 
     for request in &requests {
         let operation = operation_of(request);

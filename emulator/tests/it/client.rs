@@ -72,7 +72,9 @@ impl Api {
         let (method, path, operation) = self.find(operation_id);
         let success = success(&operation);
         let mut headers = BTreeMap::new();
-        headers.insert(ACCEPT.as_str(), media_type(&success["content"]));
+        if success["content"].is_object() {
+            headers.insert(ACCEPT.as_str(), media_type(&success["content"]));
+        }
         if let Some(body) = operation.get("requestBody") {
             headers.insert(CONTENT_TYPE.as_str(), media_type(&body["content"]));
         }

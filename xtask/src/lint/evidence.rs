@@ -1,16 +1,22 @@
-//! `x-evidence`, wherever it stands.
+//! `x-evidence` and `x-deviation`, wherever they stand.
 
 use serde_json::Value;
 
 use super::{Context, Report};
-use crate::codegen::{
-    check::components::ENUM_KEYS,
-    document::{entries, escape, strings},
-    evidence,
+use crate::{
+    codegen::{
+        check::components::ENUM_KEYS,
+        document::{entries, escape, strings},
+        evidence,
+    },
+    compare::ASPECTS,
 };
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
     for node in &context.nodes {
+        if let Some(value) = node.value.get("x-deviation") {
+            deviation(value, &format!("{}/x-deviation", node.pointer), report);
+        }
         let Some(evidence) = node.value.get("x-evidence") else {
             continue;
         };
@@ -22,8 +28,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
             let pointer = format!("{at}/{}", escape(key));
             match key {
                 "level" | "from" => {}
-                // Limits what is said to some aspects of the node, such as that it can be null.
-                "of" if !strings(value).is_empty() => {}
+                "of" => aspects(value, &pointer, report),
                 "values" => values(node.value, value, &pointer, report),
                 _ => {
                     let message = format!("`{key}` is no part of an evidence");
@@ -32,6 +37,24 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
                 }
             }
         }
+    }
+}
+
+/// The list of what alone an evidence or a deviation is about.
+fn aspects(value: &Value, pointer: &str, report: &mut Report<'_>) {
+    let words = strings(value);
+    if words.is_empty() || words.iter().any(|word| !ASPECTS.contains(word)) {
+        let mend = format!("list some of {}", ASPECTS.join(", "));
+        report.add("evidence-aspects", pointer, "`of` does not list aspects", mend);
+    }
+}
+
+/// `x-deviation`: what is meant to differ from the published API, and why.
+fn deviation(deviation: &Value, pointer: &str, report: &mut Report<'_>) {
+    aspects(&deviation["of"], &format!("{pointer}/of"), report);
+    if deviation["reason"].as_str().is_none_or(|reason| reason.trim().is_empty()) {
+        let mend = "say in `reason` why the document is meant to differ";
+        report.add("deviation-reason", pointer, "a deviation without a reason", mend);
     }
 }
 

@@ -129,9 +129,14 @@ impl Candidates {
                 names.join(", ")
             )));
         }
-        match found.pop() {
-            Some(candidate) => Ok((candidate.form, candidate.document)),
-            None => Err(self.refusal.unwrap_or_else(none)),
+        match (found.pop(), self.refusal) {
+            // Beside something broken, being the only one says nothing.
+            (Some(candidate), refusal)
+                if refusal.is_none() || is_named(&candidate) || candidate.version() == version =>
+            {
+                Ok((candidate.form, candidate.document))
+            }
+            (_, refusal) => Err(refusal.unwrap_or_else(none)),
         }
     }
 }

@@ -171,7 +171,7 @@ fn get(url: &Url) -> Result<(Place, Vec<u8>), Refusal> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Refusal::unreachable(error.to_string(), CHECK_URL))?;
     runtime.block_on(async {
-        let failed = |error: reqwest::Error| Refusal::unreachable(with_causes(&error), CHECK_URL);
+        let failed = |error: reqwest::Error| Refusal::unreachable(with_causes(error.without_url()), CHECK_URL);
         let client = reqwest::Client::builder()
             .user_agent("cluvio-xtask")
             .connect_timeout(CONNECT_TIMEOUT)
@@ -194,8 +194,8 @@ fn get(url: &Url) -> Result<(Place, Vec<u8>), Refusal> {
     })
 }
 
-/// An error with what caused it: reqwest keeps the interesting part there.
-fn with_causes(error: &reqwest::Error) -> String {
+/// An error with what caused it, which is where reqwest keeps the interesting part.
+fn with_causes(error: reqwest::Error) -> String {
     let mut text = error.to_string();
     let mut cause = error.source();
     while let Some(error) = cause {

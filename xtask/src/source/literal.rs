@@ -10,6 +10,8 @@ const DEPTH: usize = 128;
 /// Why a literal cannot be read, and where, counted from its beginning.
 #[derive(Debug)]
 pub(super) struct Fault {
+    /// How much of the text was read as data.
+    pub length: usize,
     line: usize,
     column: usize,
     message: String,
@@ -35,8 +37,10 @@ pub(super) fn read(text: &str) -> Result<(Value, usize), Fault> {
     match reader.value(0) {
         Ok(value) => Ok((value, reader.at())),
         Err(message) => {
-            let read = &text[..reader.at()];
+            let length = reader.at();
+            let read = &text[..length];
             Err(Fault {
+                length,
                 line: read.matches('\n').count() + 1,
                 column: read.rsplit('\n').next().unwrap_or_default().chars().count() + 1,
                 message,

@@ -103,6 +103,7 @@ fn yaml_options() -> Options {
             max_nodes: 4_000_000,
             enforce_alias_anchor_ratio: false,
         },
+        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 300_000 },
         duplicate_keys: DuplicateKeyPolicy::LastWins,
         merge_keys: MergeKeyPolicy::Merge,
         strict_booleans: true,

@@ -17,16 +17,16 @@ const SCRIPT_LIMIT: usize = 12;
 /// A page may offer other things for download.
 const LINK_LIMIT: usize = 5;
 
-/// Whether the text is HTML rather than a document in which HTML occurs.
+/// Whether the text is HTML, be it after a warning or two, rather than a document in which HTML occurs.
 pub(super) fn is_html(text: &str) -> bool {
-    const LOOKED_AT: usize = 1000;
-    let text = text.trim_start();
-    if text.starts_with('<') {
-        return true;
-    }
-    let end = text.char_indices().nth(LOOKED_AT).map_or(text.len(), |(end, _)| end);
-    let start = text[..end].to_ascii_lowercase();
-    (start.contains("<!doctype html") || start.contains("<html")) && openapi::parse(text).is_none()
+    const LOOKED_AT: usize = 10;
+    let begins = |line: &str, tag: &str| {
+        line.get(..tag.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(tag))
+    };
+    let is_start = |line: &str| begins(line, "<!doctype html") || begins(line, "<html");
+    text.trim_start().starts_with('<')
+        || text.lines().take(LOOKED_AT).any(|line| is_start(line.trim_start())) && openapi::parse(text).is_none()
 }
 
 /// Reads the document of a page.

@@ -46,15 +46,15 @@ impl Candidates {
                     // What stands inside of it has been seen; its escapes would be misread.
                     start + length
                 }
-                Err(fault) => {
-                    if promises_document(&anchor, &text[start..]) {
-                        candidates.refuse(Refusal::not_parseable(format!(
-                            "the data after `{}` is broken or cut off ({fault})",
-                            all.as_str().trim()
-                        )));
-                    }
-                    all.end()
+                Err(fault) if promises_document(&anchor, &text[start..]) => {
+                    candidates.refuse(Refusal::not_parseable(format!(
+                        "the data after `{}` is broken or cut off ({fault})",
+                        all.as_str().trim()
+                    )));
+                    // As above: what was read is data, whatever follows.
+                    all.end().max(start + fault.length)
                 }
+                Err(_) => all.end(),
             };
         }
         candidates

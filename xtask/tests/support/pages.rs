@@ -1,6 +1,8 @@
 //! Renders a document in the forms in which documentation sites publish it: pages and scripts with the markers and the
 //! escapes of the real ones, and little else.
 
+#![allow(dead_code, reason = "each of the tests that share this uses a part of it")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

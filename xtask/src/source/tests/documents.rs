@@ -179,7 +179,8 @@ fn yaml_may_begin_with_comments_and_markers_and_have_quoted_keys() {
 
 #[test]
 fn a_description_with_html_does_not_make_a_page_of_a_document() {
-    let text = "info:\n  description: \"<html> and JSON.parse('{\\\"openapi\\\":1}')\"\nopenapi: 3.0.3\npaths: {}\n";
+    let text =
+        "info:\n  description: \"\n    <html> and JSON.parse('{\\\"openapi\\\":1}')\"\nopenapi: 3.0.3\npaths: {}\n";
     let published = read_bytes(text).unwrap_or_else(|error| panic!("{error}"));
     assert_eq!(published.form, Form::OpenApi);
 }

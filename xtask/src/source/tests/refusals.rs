@@ -3,9 +3,10 @@
 use serde_json::json;
 
 use super::{
-    super::read,
-    VERSION, assert_not_parseable, assert_not_recognised, assert_unreachable, document, folder,
-    pages::{PageForm, render},
+    super::{Form, read},
+    VERSION, assert_document, assert_not_parseable, assert_not_recognised, assert_unreachable, document,
+    document_of_version, folder,
+    pages::{PageForm, quoted, render},
     read_bytes, read_path,
 };
 
@@ -46,6 +47,7 @@ fn other_documents_are_not_recognised_and_told_by_what_they_are() {
         ("\"Responses\"", "Responses"),
         ("asyncapi: 2.0.0\nchannels: {}\n", "asyncapi: 2.0.0"),
         ("Not Found", "Not Found"),
+        ("See `<html>`\n<redoc>\nfor more", "it begins with"),
         ("We give these\nResponses\nto your questions.\n", "We give these"),
         ("(function(){var spec={a:1};return JSON.parse('{}')})()", "(function()"),
     ] {
@@ -114,6 +116,25 @@ fn pages_and_scripts_that_are_cut_off_are_not_parseable() {
 }
 
 #[test]
+fn a_whole_document_beside_a_broken_one_is_taken_only_if_it_is_surely_wanted() {
+    let broken = "b=JSON.parse('{\"url\":\"redocusaurus/b.yaml\",\"spec\":{\"openapi\":\"3.0.3\",')";
+    let bundle = |version| {
+        let data = quoted(&json!({"url": "redocusaurus/a.yaml", "spec": document_of_version(version)}));
+        format!("a=JSON.parse('{data}');{broken}")
+    };
+    assert_not_parseable(read_bytes(bundle("0")), "cut off");
+    assert_document(read_bytes(bundle(VERSION)), Form::RouteChunk, &document());
+}
+
+#[test]
+fn what_stands_within_broken_data_is_not_taken_for_data_of_its_own() {
+    let inner = json!({"openapi": "3.0.3", "info": {"version": VERSION}, "paths": {}});
+    let script =
+        format!("o=JSON.parse('{{\"docusaurus-plugin-redoc\":{{\"old\":{{\"spec\":{inner}}},\"api\":{{\"spec\":{{");
+    assert_not_parseable(read_bytes(script), "cut off");
+}
+
+#[test]
 fn a_page_whose_state_holds_something_else_is_refused() {
     for (script, reason) in [
         ("const __redoc_state = {};", "no OpenAPI 3 document at `spec.data`"),
@@ -136,6 +157,10 @@ fn a_page_whose_state_holds_something_else_is_refused() {
 fn what_is_no_file_is_unreachable() {
     let folder = folder();
     assert_unreachable(read_path(folder.path()), "folder");
+    let large = folder.path().join("large");
+    let file = std::fs::File::create(&large).expect("a file");
+    file.set_len(64 * 1024 * 1024 + 1).expect("a sparse file");
+    assert_unreachable(read_path(&large), "larger than 64 MiB");
     assert_unreachable(read("ftp://localhost/x", VERSION), "o such file");
     assert_unreachable(read("https://", VERSION), "no URL");
 }
