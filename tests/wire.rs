@@ -70,11 +70,10 @@ async fn every_operation_sends_exactly_the_headers_that_the_document_gives_it() 
     send_everything(&server.client()).await;
 
     let requests = server.requests();
-    let mut sent: Vec<&str> = requests.iter().map(|request| operation_of(request).id).collect();
-    sent.sort_unstable();
-    let mut all: Vec<&str> = Operation::all().iter().map(|operation| operation.id).collect();
-    all.sort_unstable();
-    assert_eq!(sent, all, "an operation of the document has no call in `send_everything`");
+    let sent: Vec<&str> = requests.iter().map(|request| operation_of(request).id).collect();
+    let all = Operation::all().iter().map(|operation| operation.id);
+    let missing: Vec<&str> = all.filter(|id| !sent.contains(id)).collect();
+    assert!(missing.is_empty(), "add a call of {missing:?} to `send_everything`");
 
     for request in &requests {
         let operation = operation_of(request);
@@ -88,7 +87,9 @@ async fn every_operation_sends_exactly_the_headers_that_the_document_gives_it() 
             "{}",
             operation.id
         );
-        assert_eq!(request.header("accept"), Some(operation.accept), "{}", operation.id);
+        // Where no answer has content, anything is accepted.
+        let accept = Some(operation.accept).filter(|accept| !accept.is_empty());
+        assert_eq!(request.header("accept"), accept.or(Some("*/*")), "{}", operation.id);
         assert_eq!(
             request.header("content-type"),
             operation.content_type,

@@ -42,7 +42,11 @@ pub fn adopt(text: &str, compare: impl Fn(&Document) -> Comparison) -> Result<Ad
             .collect();
         let flat: Vec<_> = edits.iter().map(|(_, edit)| edit.clone()).collect();
         let applied = apply(&adopted.text, &flat);
-        adopted.refused = applied.refused.iter().map(|(at, why)| format!("{:?}: {why}", flat[*at])).collect();
+        adopted.refused = applied
+            .refused
+            .iter()
+            .map(|(at, why)| format!("{:?}: {why}", flat[*at]))
+            .collect();
         if applied.text == adopted.text {
             break;
         }

@@ -48,7 +48,10 @@ impl<'a> Reader<'a> {
             .responses(operation)
             .filter(|(status, _)| status.is_client_error())
             .find_map(|(_, response)| media_type(response))
-            .map_or_else(|| success.media_type.clone().unwrap_or_default(), |(media_type, _)| media_type);
+            .map_or_else(
+                || success.media_type.clone().unwrap_or_default(),
+                |(media_type, _)| media_type,
+            );
         let datasource = self.datasource(&parameters, request.as_ref());
         Ok(Operation {
             server,

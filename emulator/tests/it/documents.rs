@@ -32,7 +32,12 @@ async fn another_method_is_followed() {
     let (path, mut item) = take(&mut document, "updateDashboard");
     let methods = item.as_object_mut().unwrap();
     let is_update = |operation: &Value| operation["operationId"] == "updateDashboard";
-    let method = methods.iter().find(|(_, operation)| is_update(operation)).unwrap().0.clone();
+    let method = methods
+        .iter()
+        .find(|(_, operation)| is_update(operation))
+        .unwrap()
+        .0
+        .clone();
     let update = methods.shift_remove(&method).unwrap();
     let other = if method == "patch" { "put" } else { "patch" };
     item[other] = update;

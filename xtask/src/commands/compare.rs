@@ -133,7 +133,8 @@ pub fn adopt(sources: &Sources, dry_run: bool) -> Outcome {
     let changed = adopted.text != subject.text;
     match (changed, dry_run) {
         (true, false) => println!(
-            "{} is changed. Next: `cargo xtask snapshot`, `cargo xtask evidence --write`, the tests, CHANGELOG.md.",
+            "{} is changed. Next: `cargo xtask snapshot`, `cargo xtask evidence --write`, the tests, CHANGELOG.md, and \
+             what the README says of evidence at its beginning.",
             subject.name
         ),
         (true, true) => println!("Nothing is written: this was a dry run."),

@@ -39,7 +39,9 @@ impl Access {
         let trail = Trail::new(ours);
         findings.visit("", "security");
         for name in our_rest.clone() {
-            let Some(their_name) = their_rest.take(&name) else { continue };
+            let Some(their_name) = their_rest.take(&name) else {
+                continue;
+            };
             our_rest.remove(&name);
             let ((our_scheme, our_at), (their_scheme, their_at)) = (scheme(ours, &name), scheme(theirs, &their_name));
             let (is, was) = (definition(&their_scheme), definition(&our_scheme));
@@ -99,7 +101,11 @@ impl Access {
                     .map(|need| need.into_iter().collect::<Vec<_>>().join(" with "))
                     .map(|need| if need.is_empty() { "nothing".to_owned() } else { need })
                     .collect();
-                if all.is_empty() { "nothing".to_owned() } else { all.join(" or ") }
+                if all.is_empty() {
+                    "nothing".to_owned()
+                } else {
+                    all.join(" or ")
+                }
             };
             let shared = our_at.pointer == their_at.pointer && our_at.pointer == "/security";
             let (what, place) = if shared {
@@ -129,7 +135,11 @@ impl Access {
     ) {
         let listed = |at: &At<'a>| -> BTreeSet<String> {
             let items = at.get("x-permissions").get("any-of").items();
-            items.iter().filter_map(|item| item.value.as_str()).map(str::to_owned).collect()
+            items
+                .iter()
+                .filter_map(|item| item.value.as_str())
+                .map(str::to_owned)
+                .collect()
         };
         let (our_at, mut our_permissions) = (ours.at.get("x-permissions"), listed(&ours.at));
         if our_permissions.is_empty() {
@@ -156,7 +166,11 @@ impl Access {
         }
         let said = |permissions: &BTreeSet<String>| {
             let all: Vec<&str> = permissions.iter().map(String::as_str).collect();
-            if all.is_empty() { "none".to_owned() } else { all.join(" or ") }
+            if all.is_empty() {
+                "none".to_owned()
+            } else {
+                all.join(" or ")
+            }
         };
         let finding = Finding::new(
             Kind::PermissionsChanged,
@@ -192,10 +206,16 @@ pub fn own_security<'a>(findings: &Findings<'a>, operation: &Operation<'a>) -> O
     let own = operation.at.get("security");
     let names = |at: &At<'a>| -> BTreeSet<String> {
         let needs = at.items();
-        needs.iter().flat_map(|need| need.entries()).map(|(name, _)| name.to_owned()).collect()
+        needs
+            .iter()
+            .flat_map(|need| need.entries())
+            .map(|(name, _)| name.to_owned())
+            .collect()
     };
     let wanted = names(&own);
-    let known = wanted.iter().all(|name| findings.ours.at("/components/securitySchemes").get(name).exists());
+    let known = wanted
+        .iter()
+        .all(|name| findings.ours.at("/components/securitySchemes").get(name).exists());
     let differs = own.value.is_array() && known && wanted != names(&findings.ours.at("/security"));
     differs.then(|| wanted.iter().map(|name| json!({ (name): [] })).collect())
 }
@@ -207,11 +227,18 @@ fn uses_scheme<'a>(side: Side<'a>, operation: &Operation<'a>, name: &str) -> boo
 /// What an operation needs, and where that is said.
 fn security<'a>(side: Side<'a>, operation: &Operation<'a>) -> (Needs, At<'a>) {
     let own = operation.at.get("security");
-    let at = if own.value.is_array() { own } else { side.at("/security") };
+    let at = if own.value.is_array() {
+        own
+    } else {
+        side.at("/security")
+    };
     let needs = at.items().into_iter().map(|need| {
         let schemes = need.entries().into_iter().map(|(name, scopes)| {
             let scopes = scopes.items();
-            let scopes = scopes.iter().filter_map(|scope| scope.value.as_str()).map(str::to_owned);
+            let scopes = scopes
+                .iter()
+                .filter_map(|scope| scope.value.as_str())
+                .map(str::to_owned);
             (name.to_owned(), scopes.collect())
         });
         schemes.collect()
@@ -270,7 +297,11 @@ fn servers<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Opera
     their_rest.retain(|(url, _)| !known.contains(url));
     let trail = Trail::new(findings.ours);
     let shared = |finding: Finding| finding.schema(&our_list.pointer);
-    let of = if our_list.pointer == "/servers" { String::new() } else { format!(" of {}", called(ours)) };
+    let of = if our_list.pointer == "/servers" {
+        String::new()
+    } else {
+        format!(" of {}", called(ours))
+    };
     let is_single = our_rest.len() == 1;
     while our_rest.len() == their_rest.len()
         && let (Some((our_url, our_at)), Some((their_url, their_at))) = (our_rest.pop(), their_rest.pop())

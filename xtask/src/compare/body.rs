@@ -30,7 +30,10 @@ pub fn request<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &O
                 format!("{} {needed} a request body; ours has none.", called(ours)),
                 "add the `requestBody`",
             );
-            let finding = finding.breaks(required).ours(&ours.at.pointer).theirs(&their_at.pointer);
+            let finding = finding
+                .breaks(required)
+                .ours(&ours.at.pointer)
+                .theirs(&their_at.pointer);
             findings.add(finding, &Trail::new(findings.ours));
         }
         (true, false) => {
@@ -93,7 +96,10 @@ pub fn responses<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: 
     }
     // A single success on either side that is left over has changed its status.
     let success = |rest: &[(String, At<'a>)]| {
-        let mut found = rest.iter().enumerate().filter(|(_, (status, _))| status.starts_with('2'));
+        let mut found = rest
+            .iter()
+            .enumerate()
+            .filter(|(_, (status, _))| status.starts_with('2'));
         found.next().map(|(at, _)| at).filter(|_| found.next().is_none())
     };
     if let (Some(i), Some(j)) = (success(&our_rest), success(&their_rest)) {
@@ -115,7 +121,10 @@ pub fn responses<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: 
         findings.visit(&ours.name(), &format!("response {status}"));
         let finding = Finding::new(
             Kind::StatusRemoved,
-            format!("{} is published without the response {status}; ours has it.", called(ours)),
+            format!(
+                "{} is published without the response {status}; ours has it.",
+                called(ours)
+            ),
             "remove the response",
         );
         let finding = finding.breaks(status.starts_with('2')).ours(&at.pointer);
@@ -143,7 +152,14 @@ fn response<'a>(findings: &mut Findings<'a>, operation: &Operation<'a>, status: 
     } else {
         findings.name(&our_response.pointer)
     };
-    contents(findings, Direction::Response, &what, &our_response, &their_response, &trail);
+    contents(
+        findings,
+        Direction::Response,
+        &what,
+        &our_response,
+        &their_response,
+        &trail,
+    );
 }
 
 fn status_added<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, status: &str, theirs: &At<'a>) {
@@ -151,10 +167,16 @@ fn status_added<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, status: &
     let success = status.starts_with('2');
     let finding = Finding::new(
         Kind::StatusAdded,
-        format!("{} is published with the response {status}, which ours lacks.", called(ours)),
+        format!(
+            "{} is published with the response {status}, which ours lacks.",
+            called(ours)
+        ),
         format!("add the response '{status}'"),
     );
-    let mut finding = finding.breaks(success).ours(ours.at.get("responses").pointer).theirs(&theirs.pointer);
+    let mut finding = finding
+        .breaks(success)
+        .ours(ours.at.get("responses").pointer)
+        .theirs(&theirs.pointer);
     if let Some(value) = written(findings, status, &response).filter(|_| ours.at.get("responses").exists()) {
         finding = finding.edit(Edit::Insert {
             at: ours.at.get("responses").pointer,
@@ -227,7 +249,10 @@ fn contents<'a>(
     let mut their_rest = theirs.get("content").entries();
     let mut pairs = Vec::new();
     for (media_type, at) in ours.get("content").entries() {
-        match their_rest.iter().position(|(other, _)| essence(other) == essence(media_type)) {
+        match their_rest
+            .iter()
+            .position(|(other, _)| essence(other) == essence(media_type))
+        {
             Some(other) => pairs.push((at, their_rest.remove(other).1)),
             None => our_rest.push((media_type, at)),
         }
@@ -245,7 +270,10 @@ fn contents<'a>(
             to: (*their_type).to_owned(),
         };
         let finding = finding.of(Aspect::Body).breaks(true).edit(edit).schema(&ours.pointer);
-        findings.add(finding.ours(&our_at.pointer).theirs(&their_at.pointer), &trail.enter(our_at));
+        findings.add(
+            finding.ours(&our_at.pointer).theirs(&their_at.pointer),
+            &trail.enter(our_at),
+        );
         pairs.push((our_at.clone(), their_at.clone()));
         our_rest.clear();
         their_rest.clear();
@@ -256,7 +284,11 @@ fn contents<'a>(
             format!("{what} is not published as {media_type}; ours has it."),
             "remove the media type",
         );
-        let finding = finding.of(Aspect::Body).breaks(true).ours(&at.pointer).schema(&ours.pointer);
+        let finding = finding
+            .of(Aspect::Body)
+            .breaks(true)
+            .ours(&at.pointer)
+            .schema(&ours.pointer);
         let trail = trail.enter(&at);
         let at = at.pointer;
         findings.add(finding.theirs(&theirs.pointer).edit(Edit::Remove { at }), &trail);
@@ -268,11 +300,15 @@ fn contents<'a>(
         } else {
             format!("{what} is published as {media_type} as well.")
         };
-        let mut finding = Finding::new(Kind::MediaTypeAdded, message, format!("add the media type {media_type}"))
-            .of(Aspect::Body)
-            .ours(&ours.pointer)
-            .theirs(&at.pointer)
-            .schema(&ours.pointer);
+        let mut finding = Finding::new(
+            Kind::MediaTypeAdded,
+            message,
+            format!("add the media type {media_type}"),
+        )
+        .of(Aspect::Body)
+        .ours(&ours.pointer)
+        .theirs(&at.pointer)
+        .schema(&ours.pointer);
         // The client reads one media type, so a second one is for a person to weigh.
         if first && let Some(schema) = known_schema(findings, direction, &at.get("schema")) {
             finding = finding.edit(Edit::Insert {
@@ -293,9 +329,15 @@ fn contents<'a>(
             (false, false) => {}
             (is_ours, _) => {
                 let (message, change) = if is_ours {
-                    (format!("{what} is published without a schema."), "nothing, if ours is known otherwise")
+                    (
+                        format!("{what} is published without a schema."),
+                        "nothing, if ours is known otherwise",
+                    )
                 } else {
-                    (format!("{what} is published with a schema, which ours lacks."), "add the schema")
+                    (
+                        format!("{what} is published with a schema, which ours lacks."),
+                        "add the schema",
+                    )
                 };
                 let finding = Finding::new(Kind::TypeChanged, message, change).breaks(is_ours && !request);
                 findings.add(finding.ours(&our_at.pointer).theirs(&their_at.pointer), &trail);

@@ -94,7 +94,10 @@ impl Draft {
         let permissions = access::permissions(findings.theirs, operation);
         if !permissions.is_empty() {
             let evidence = json!({ "level": "documented", "from": PUBLISHED });
-            set("x-permissions", json!({ "any-of": permissions, "x-evidence": evidence }));
+            set(
+                "x-permissions",
+                json!({ "any-of": permissions, "x-evidence": evidence }),
+            );
         }
         if let Some(security) = access::own_security(findings, operation) {
             set("security", security);
@@ -110,7 +113,10 @@ impl Draft {
         let body = findings.theirs.resolve(&operation.at.get("requestBody"));
         if body.exists() {
             let content = writer.content(Direction::Request, &body, &format!("{title} Request"));
-            set("requestBody", json!({ "required": body.is("required"), "content": content }));
+            set(
+                "requestBody",
+                json!({ "required": body.is("required"), "content": content }),
+            );
         }
         let mut responses = Map::new();
         for (status, at) in operation.at.get("responses").entries() {
@@ -221,7 +227,10 @@ impl<'a> Writer<'_, 'a> {
         }
         let shape = shape(self.findings.theirs, node);
         let named = shape.pointer.strip_prefix("/components/schemas/");
-        let name = named.filter(|name| !name.contains('/')).unwrap_or(name).to_pascal_case();
+        let name = named
+            .filter(|name| !name.contains('/'))
+            .unwrap_or(name)
+            .to_pascal_case();
         if depth > DEPTH {
             return json!({});
         }
@@ -253,7 +262,11 @@ impl<'a> Writer<'_, 'a> {
         }
         if let Some(values) = &plain.values {
             // One value is a constant; that a longer list is final, nobody has said.
-            let key = if values.list.len() == 1 { "enum" } else { "x-extensible-enum" };
+            let key = if values.list.len() == 1 {
+                "enum"
+            } else {
+                "x-extensible-enum"
+            };
             let kind = plain.kind.as_deref().unwrap_or("string");
             return self.keep(name, json!({ "type": kind, (key): values.list }));
         }

@@ -97,7 +97,11 @@ impl<'a> Trail<'a> {
     pub fn enter(&self, at: &At<'a>) -> Self {
         let target = self.side.resolve(at);
         let is_component = target.pointer.starts_with("/components/") && target.pointer.matches('/').count() == 3;
-        let mut trail = if is_component { Self::new(self.side) } else { self.clone() };
+        let mut trail = if is_component {
+            Self::new(self.side)
+        } else {
+            self.clone()
+        };
         trail.proofs.extend(Proof::of(&target));
         trail
     }

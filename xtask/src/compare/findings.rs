@@ -194,7 +194,10 @@ impl<'a> Findings<'a> {
 
     /// Our evidence for a place has been held against the published counterpart of the place.
     pub fn weigh(&mut self, trail: &Trail<'a>, at: &At<'a>, theirs: &At<'a>) {
-        let Some(proof) = trail.own(at).filter(|proof| !proof.is_documented() && proof.can_be_seen()) else {
+        let Some(proof) = trail
+            .own(at)
+            .filter(|proof| !proof.is_documented() && proof.can_be_seen())
+        else {
             return;
         };
         let subject = self.name(&self.ours.resolve(at).pointer);
@@ -245,8 +248,9 @@ impl<'a> Findings<'a> {
             .partition(|found| self.is_meant(&found.finding));
         if !meant.is_empty() {
             let count = meant.len();
-            self.notes
-                .push(format!("Differences that are meant to be, by `x-deviation`, and not shown: {count}."));
+            self.notes.push(format!(
+                "Differences that are meant to be, by `x-deviation`, and not shown: {count}."
+            ));
         }
         let mut differences: Vec<Difference> = found.into_iter().map(|found| self.difference(found)).collect();
         let confirmed = std::mem::take(&mut self.evidence);
@@ -306,7 +310,11 @@ impl<'a> Findings<'a> {
             .filter(|operation| !operation.is_empty())
             .collect();
         let mut operations: Vec<String> = operations.into_iter().collect();
-        operations.sort_by_key(|id| self.document.operations().position(|operation| operation.id() == Some(id)));
+        operations.sort_by_key(|id| {
+            self.document
+                .operations()
+                .position(|operation| operation.id() == Some(id))
+        });
         let line = finding.ours.as_deref().and_then(|pointer| self.document.line(pointer));
         Difference {
             class,
@@ -343,7 +351,9 @@ impl<'a> Findings<'a> {
             return Vec::new();
         };
         let others = all.difference(visits);
-        others.map(|(operation, part)| format!("{operation} ({part})")).collect()
+        others
+            .map(|(operation, part)| format!("{operation} ({part})"))
+            .collect()
     }
 }
 

@@ -45,7 +45,11 @@ pub fn compare_all(findings: &mut Findings<'_>) {
             draft.advice(),
         );
         let item = findings.ours.at(&format!("/paths/{}", escape(operation.path)));
-        let place = if item.exists() { item.pointer } else { "/paths".to_owned() };
+        let place = if item.exists() {
+            item.pointer
+        } else {
+            "/paths".to_owned()
+        };
         let edits = draft.edits(findings, operation);
         findings.add(finding.ours(place).theirs(&operation.at.pointer).edits(edits), &none);
     }
@@ -74,10 +78,15 @@ pub fn compare_all(findings: &mut Findings<'_>) {
 fn not_understood<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Operation<'a>) {
     let finding = Finding::new(
         Kind::NotUnderstood,
-        format!("{} is published with `callbacks`, which this comparison does not read.", called(ours)),
+        format!(
+            "{} is published with `callbacks`, which this comparison does not read.",
+            called(ours)
+        ),
         "look at them",
     );
-    let finding = finding.ours(&ours.at.pointer).theirs(theirs.at.get("callbacks").pointer);
+    let finding = finding
+        .ours(&ours.at.pointer)
+        .theirs(theirs.at.get("callbacks").pointer);
     findings.add(finding, &Trail::new(findings.ours));
 }
 
@@ -95,7 +104,13 @@ fn place<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Operati
         if let Some(proof) = trail.own(&ours.at).filter(|proof| !proof.is_documented()) {
             let subject = format!("{} {}, {},", ours.method.to_uppercase(), ours.path, called(ours));
             let (pointer, edits) = (proof.at.pointer.clone(), documented(proof));
-            findings.weigh_entry(&pointer, subject, edits, &theirs.at.pointer, is_doubtful(theirs.at.value));
+            findings.weigh_entry(
+                &pointer,
+                subject,
+                edits,
+                &theirs.at.pointer,
+                is_doubtful(theirs.at.value),
+            );
         }
         return;
     }
@@ -108,7 +123,12 @@ fn place<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Operati
     let finding = match (moved, other_method) {
         (true, true) => Finding::new(
             Kind::OperationMoved,
-            format!("{} is published at {to} {}; ours has {from} {}.", called(ours), theirs.path, ours.path),
+            format!(
+                "{} is published at {to} {}; ours has {from} {}.",
+                called(ours),
+                theirs.path,
+                ours.path
+            ),
             format!("move it to {to} {}", theirs.path),
         )
         .ours(&ours.at.pointer)

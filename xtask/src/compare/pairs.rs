@@ -201,7 +201,8 @@ impl<'a> Pairs<'a> {
     }
 
     fn by_features(&mut self) {
-        let features = |operations: &[Operation<'a>]| -> Vec<_> { operations.iter().map(Operation::features).collect() };
+        let features =
+            |operations: &[Operation<'a>]| -> Vec<_> { operations.iter().map(Operation::features).collect() };
         let (our_features, their_features) = (features(&self.ours), features(&self.theirs));
         let mut scores = Vec::new();
         for (i, ours) in our_features.iter().enumerate() {

@@ -170,12 +170,20 @@ fn one<'a>(
     let trail = Trail::new(findings.ours).enter(&ours.at);
     findings.weigh(&trail, &ours.at, &theirs.at);
     let subject = findings.name(&ours.at.pointer);
-    let at = |finding: Finding| finding.ours(&our_at.pointer).theirs(&theirs.at.pointer).schema(&our_at.pointer);
+    let at = |finding: Finding| {
+        finding
+            .ours(&our_at.pointer)
+            .theirs(&theirs.at.pointer)
+            .schema(&our_at.pointer)
+    };
     findings.visit_schema(&our_at.pointer);
     if ours.place != theirs.place {
         let finding = Finding::new(
             Kind::ParameterPlaceChanged,
-            format!("{subject} is in the {}; ours has it in the {}.", theirs.place, ours.place),
+            format!(
+                "{subject} is in the {}; ours has it in the {}.",
+                theirs.place, ours.place
+            ),
             format!("set `in: {}`", theirs.place),
         );
         findings.add(at(finding.breaks(true)), &trail);
@@ -194,7 +202,11 @@ fn one<'a>(
         findings.add(finding, &Trail::new(findings.ours));
     }
     if ours.required != theirs.required && ours.place == theirs.place {
-        let (word, breaks) = if theirs.required { ("required", true) } else { ("optional", false) };
+        let (word, breaks) = if theirs.required {
+            ("required", true)
+        } else {
+            ("optional", false)
+        };
         let required = our_at.get("required");
         let value = json!(theirs.required);
         let edit = if required.exists() {
@@ -269,7 +281,10 @@ fn one<'a>(
 
 fn is_list<'a>(side: Side<'a>, parameter: &At<'a>) -> bool {
     let shape = shape(side, &Node::one(parameter.get("schema")));
-    shape.alternatives.iter().any(|plain| plain.kind.as_deref() == Some("array"))
+    shape
+        .alternatives
+        .iter()
+        .any(|plain| plain.kind.as_deref() == Some("array"))
 }
 
 /// How a list is written, with the defaults of OpenAPI.

@@ -136,7 +136,10 @@ impl<'a> Walk<'_, 'a> {
                 ),
                 "remove the alternative",
             );
-            let finding = finding.ours(&ours.pointer).theirs(&theirs.pointer).schema(&ours.pointer);
+            let finding = finding
+                .ours(&ours.pointer)
+                .theirs(&theirs.pointer)
+                .schema(&ours.pointer);
             let finding = finding.breaks(self.requests());
             self.findings.add(finding, trail);
         }
@@ -148,9 +151,15 @@ impl<'a> Walk<'_, 'a> {
                     self.findings.name(&ours.pointer),
                     describe(&plain)
                 ),
-                format!("add the alternative to the `oneOf`: {}", raw(self.findings.theirs, &Node::one(plain.at.clone()))),
+                format!(
+                    "add the alternative to the `oneOf`: {}",
+                    raw(self.findings.theirs, &Node::one(plain.at.clone()))
+                ),
             );
-            let finding = finding.ours(&ours.pointer).theirs(&plain.at.pointer).schema(&ours.pointer);
+            let finding = finding
+                .ours(&ours.pointer)
+                .theirs(&plain.at.pointer)
+                .schema(&ours.pointer);
             let finding = finding.breaks(!self.requests());
             self.findings.add(finding, trail);
         }
@@ -159,7 +168,11 @@ impl<'a> Walk<'_, 'a> {
     fn types(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, breaks: bool, trail: &Trail<'a>) {
         let described = |shape: &Shape<'a>| {
             let all: Vec<String> = shape.alternatives.iter().map(describe).collect();
-            if all.is_empty() { "null".to_owned() } else { all.join(" or ") }
+            if all.is_empty() {
+                "null".to_owned()
+            } else {
+                all.join(" or ")
+            }
         };
         let theirs_is = described(theirs);
         let message = format!(
@@ -179,7 +192,9 @@ impl<'a> Walk<'_, 'a> {
             .schema(&ours.pointer);
         if let ([our_plain], [their_plain]) = (ours.alternatives.as_slice(), theirs.alternatives.as_slice())
             && let (Some(from), Some(to)) = (&our_plain.kind, &their_plain.kind)
-            && [from, to].iter().all(|kind| !matches!(kind.as_str(), "object" | "array"))
+            && [from, to]
+                .iter()
+                .all(|kind| !matches!(kind.as_str(), "object" | "array"))
             && our_plain.values.is_none()
             && their_plain.values.is_none()
             && our_plain.at.value["type"].is_string()
@@ -195,7 +210,10 @@ impl<'a> Walk<'_, 'a> {
     fn nullable(&mut self, ours: &Shape<'a>, theirs: &Shape<'a>, trail: &Trail<'a>) {
         let name = self.findings.name(&ours.pointer);
         let (message, change) = if theirs.nullable {
-            (format!("{name} can be null, which ours does not say."), "add `nullable: true`")
+            (
+                format!("{name} can be null, which ours does not say."),
+                "add `nullable: true`",
+            )
         } else {
             (
                 format!("{name} is not published as one that can be null; ours is."),
@@ -236,7 +254,11 @@ impl<'a> Walk<'_, 'a> {
             let wider = |a: &Plain<'a>, b: &Plain<'a>| {
                 a.kind.as_deref() == Some("number") && b.kind.as_deref() == Some("integer")
             };
-            let compatible = if self.requests() { wider(theirs, ours) } else { wider(ours, theirs) };
+            let compatible = if self.requests() {
+                wider(theirs, ours)
+            } else {
+                wider(ours, theirs)
+            };
             let alone = |plain: &Plain<'a>| Shape {
                 nullable: false,
                 pointer: plain.at.pointer.clone(),
@@ -292,11 +314,17 @@ impl<'a> Walk<'_, 'a> {
             (Some(values), None) => {
                 let finding = Finding::new(
                     Kind::EnumChanged,
-                    format!("{name} is published without a list of values; ours lists {}.", list(values)),
+                    format!(
+                        "{name} is published without a list of values; ours lists {}.",
+                        list(values)
+                    ),
                     "keep the known values as `x-extensible-enum`, or remove the list",
                 );
                 let finding = finding.breaks(!self.requests() && !values.open);
-                let finding = finding.ours(&values.pointer).theirs(&theirs.at.pointer).schema(&ours.at.pointer);
+                let finding = finding
+                    .ours(&values.pointer)
+                    .theirs(&theirs.at.pointer)
+                    .schema(&ours.at.pointer);
                 return self.findings.add(finding, trail);
             }
             (None, Some(values)) => {
@@ -306,7 +334,10 @@ impl<'a> Walk<'_, 'a> {
                     "make it a component of its own with these values",
                 );
                 let finding = finding.breaks(self.requests());
-                let finding = finding.ours(&ours.at.pointer).theirs(&values.pointer).schema(&ours.at.pointer);
+                let finding = finding
+                    .ours(&ours.at.pointer)
+                    .theirs(&values.pointer)
+                    .schema(&ours.at.pointer);
                 return self.findings.add(finding, trail);
             }
         };
@@ -318,7 +349,10 @@ impl<'a> Walk<'_, 'a> {
                 format!("{name} is published as {is}; ours says {was}."),
                 format!("replace {was} by {is}"),
             );
-            let finding = finding.breaks(true).ours(&our_values.pointer).theirs(&their_values.pointer);
+            let finding = finding
+                .breaks(true)
+                .ours(&our_values.pointer)
+                .theirs(&their_values.pointer);
             let at = format!("{}/0", our_values.pointer);
             let edit = Edit::SetScalar { at, value: is.clone() };
             return self.findings.add(finding.schema(&ours.at.pointer).edit(edit), trail);
@@ -334,15 +368,19 @@ impl<'a> Walk<'_, 'a> {
             if ours.at.get("x-phases").exists() {
                 change.push_str(", and to one of the `x-phases`");
             }
-            let finding = Finding::new(Kind::EnumValueAdded, format!("{name} has the new value {value}."), change)
-                .breaks(!self.requests() && !our_values.open)
-                .ours(&our_values.pointer)
-                .theirs(&their_values.pointer)
-                .schema(&ours.at.pointer)
-                .edit(Edit::Append {
-                    at: our_values.pointer.clone(),
-                    value: value.clone(),
-                });
+            let finding = Finding::new(
+                Kind::EnumValueAdded,
+                format!("{name} has the new value {value}."),
+                change,
+            )
+            .breaks(!self.requests() && !our_values.open)
+            .ours(&our_values.pointer)
+            .theirs(&their_values.pointer)
+            .schema(&ours.at.pointer)
+            .edit(Edit::Append {
+                at: our_values.pointer.clone(),
+                value: value.clone(),
+            });
             self.findings.add(finding, trail);
         }
     }
@@ -356,7 +394,9 @@ impl<'a> Walk<'_, 'a> {
         trail: &Trail<'a>,
     ) {
         let name = self.findings.name(&ours.at.pointer);
-        let entry = value.as_str().map(|value| ours.at.get("x-evidence").get("values").get(value));
+        let entry = value
+            .as_str()
+            .map(|value| ours.at.get("x-evidence").get("values").get(value));
         let doubted = entry.filter(|entry| entry.text("level").is_some_and(|level| level != "documented"));
         if their_values.list.contains(value) {
             if let (Some(entry), Some(word)) = (doubted, value.as_str()) {
@@ -369,7 +409,8 @@ impl<'a> Walk<'_, 'a> {
                 }];
                 let subject = format!("The value {value} of {name}");
                 let theirs = their_values.pointer.clone();
-                self.findings.weigh_entry(&entry.pointer, subject, edits, &theirs, doubtful);
+                self.findings
+                    .weigh_entry(&entry.pointer, subject, edits, &theirs, doubtful);
             }
             return;
         }
@@ -413,9 +454,16 @@ impl<'a> Walk<'_, 'a> {
             Direction::Response => "writeOnly",
         };
         let shown = |side: super::side::Side<'a>, node: &Node<'a>| {
-            !node.parts.iter().any(|part| part.is(hidden) || side.resolve(part).is(hidden))
+            !node
+                .parts
+                .iter()
+                .any(|part| part.is(hidden) || side.resolve(part).is(hidden))
         };
-        let our_properties: Vec<_> = ours.properties.iter().filter(|(_, node)| shown(our_side, node)).collect();
+        let our_properties: Vec<_> = ours
+            .properties
+            .iter()
+            .filter(|(_, node)| shown(our_side, node))
+            .collect();
         let their_properties: Vec<_> = theirs
             .properties
             .iter()
@@ -438,7 +486,14 @@ impl<'a> Walk<'_, 'a> {
         self.additional(ours, theirs, trail);
     }
 
-    fn property_removed(&mut self, ours: &Plain<'a>, theirs: &Plain<'a>, name: &str, node: &Node<'a>, trail: &Trail<'a>) {
+    fn property_removed(
+        &mut self,
+        ours: &Plain<'a>,
+        theirs: &Plain<'a>,
+        name: &str,
+        node: &Node<'a>,
+        trail: &Trail<'a>,
+    ) {
         let pointer = node.pointer().to_owned();
         let message = format!("{} is not published.", self.findings.name(&pointer));
         let change = format!("remove the property `{name}`");
@@ -460,8 +515,15 @@ impl<'a> Walk<'_, 'a> {
         let shape = shape(self.findings.theirs, node);
         let described: Vec<String> = shape.alternatives.iter().map(describe).collect();
         let owner = self.findings.name(&ours.at.pointer);
-        let and = if required && self.requests() { ", and has to be sent" } else { "" };
-        let message = format!("{owner} has the new property `{name}`, {}{and}.", described.join(" or "));
+        let and = if required && self.requests() {
+            ", and has to be sent"
+        } else {
+            ""
+        };
+        let message = format!(
+            "{owner} has the new property `{name}`, {}{and}.",
+            described.join(" or ")
+        );
         let mut entry = match shape.alternatives.as_slice() {
             [plain] => simple(plain),
             _ => None,
@@ -498,7 +560,10 @@ impl<'a> Walk<'_, 'a> {
         }
         let subject = self.findings.name(&format!("{}/properties/{name}", ours.at.pointer));
         let (message, change) = if is {
-            (format!("{subject} is required; ours says optional."), "add it to `required`")
+            (
+                format!("{subject} is required; ours says optional."),
+                "add it to `required`",
+            )
         } else {
             (
                 format!("{subject} is not published as required; ours requires it."),
@@ -642,7 +707,11 @@ fn likeness<'a>(findings: &Findings<'a>, ours: &Plain<'a>, theirs: &Plain<'a>) -
     }
     let name = |plain: &Plain<'a>| plain.at.pointer.rsplit('/').next().map(str::to_owned);
     let same_name = if name(ours) == name(theirs) { 100 } else { 0 };
-    let same = ours.properties.iter().filter(|(key, _)| theirs.property(key).is_some()).count();
+    let same = ours
+        .properties
+        .iter()
+        .filter(|(key, _)| theirs.property(key).is_some())
+        .count();
     let format = usize::from(ours.format == theirs.format);
     2 + same_name + 2 * same + format
 }
@@ -651,7 +720,9 @@ fn likeness<'a>(findings: &Findings<'a>, ours: &Plain<'a>, theirs: &Plain<'a>) -
 fn tag<'a>(side: super::side::Side<'a>, plain: &Plain<'a>) -> Option<(String, Value)> {
     plain.properties.iter().find_map(|(name, node)| {
         let shape = shape(side, node);
-        let [only] = shape.alternatives.as_slice() else { return None };
+        let [only] = shape.alternatives.as_slice() else {
+            return None;
+        };
         match only.values.as_ref()?.list.as_slice() {
             [value] => Some((name.clone(), value.clone())),
             _ => None,
@@ -695,7 +766,14 @@ fn raw<'a>(side: super::side::Side<'a>, node: &Node<'a>) -> String {
 }
 
 fn wordless(value: &Value) -> Value {
-    const WORDS: [&str; 6] = ["description", "title", "example", "examples", "externalDocs", "deprecated"];
+    const WORDS: [&str; 6] = [
+        "description",
+        "title",
+        "example",
+        "examples",
+        "externalDocs",
+        "deprecated",
+    ];
     match value {
         // Below `properties` stand names, which are no keywords.
         Value::Object(object) => object

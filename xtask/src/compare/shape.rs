@@ -440,7 +440,11 @@ fn merge<'a>(a: &Plain<'a>, b: &Plain<'a>) -> Option<Plain<'a>> {
         (items, None) | (None, items) => items.clone(),
     };
     // The place is that of the one that says more.
-    let at = if a.properties.is_empty() && a.kind.is_none() { &b.at } else { &a.at };
+    let at = if a.properties.is_empty() && a.kind.is_none() {
+        &b.at
+    } else {
+        &a.at
+    };
     Some(Plain {
         at: at.clone(),
         kind: kind.map(str::to_owned),

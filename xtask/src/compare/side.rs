@@ -76,7 +76,9 @@ impl<'a> Side<'a> {
     pub fn resolve(&self, at: &At<'a>) -> At<'a> {
         let mut here = at.clone();
         for _ in 0..HOPS {
-            let Some(reference) = here.text("$ref") else { return here };
+            let Some(reference) = here.text("$ref") else {
+                return here;
+            };
             match self.target(reference) {
                 Some(target) => here = target,
                 None => return here,

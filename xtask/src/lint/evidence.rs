@@ -52,7 +52,10 @@ fn aspects(value: &Value, pointer: &str, report: &mut Report<'_>) {
 /// `x-deviation`: what is meant to differ from the published API, and why.
 fn deviation(deviation: &Value, pointer: &str, report: &mut Report<'_>) {
     aspects(&deviation["of"], &format!("{pointer}/of"), report);
-    if deviation["reason"].as_str().is_none_or(|reason| reason.trim().is_empty()) {
+    if deviation["reason"]
+        .as_str()
+        .is_none_or(|reason| reason.trim().is_empty())
+    {
         let mend = "say in `reason` why the document is meant to differ";
         report.add("deviation-reason", pointer, "a deviation without a reason", mend);
     }

@@ -61,7 +61,11 @@ pub struct Group<'a> {
 /// The differences of a part, grouped. Confirmations stand each for itself: they are told as a list of places.
 pub fn groups(comparison: &Comparison, part: Part) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
-    for difference in comparison.differences.iter().filter(|difference| Part::of(difference) == part) {
+    for difference in comparison
+        .differences
+        .iter()
+        .filter(|difference| Part::of(difference) == part)
+    {
         let alike = |group: &&mut Group<'_>| {
             let first = group.first;
             let grouped = matches!(
@@ -70,8 +74,14 @@ pub fn groups(comparison: &Comparison, part: Part) -> Vec<Group<'_>> {
             );
             grouped
                 && (first.kind, first.breaks, &first.operations, owner(first))
-                    == (difference.kind, difference.breaks, &difference.operations, owner(difference))
-                && (first.kind == Kind::PropertyAdded || first.change.split('`').next() == difference.change.split('`').next())
+                    == (
+                        difference.kind,
+                        difference.breaks,
+                        &difference.operations,
+                        owner(difference),
+                    )
+                && (first.kind == Kind::PropertyAdded
+                    || first.change.split('`').next() == difference.change.split('`').next())
         };
         match groups.iter_mut().find(alike) {
             Some(group) => group.rest.push(difference),
@@ -96,7 +106,13 @@ pub fn summary(comparison: &Comparison) -> String {
     if total == 0 {
         return "No difference".to_owned();
     }
-    let of = |part: Part| comparison.differences.iter().filter(|difference| Part::of(difference) == part).count();
+    let of = |part: Part| {
+        comparison
+            .differences
+            .iter()
+            .filter(|difference| Part::of(difference) == part)
+            .count()
+    };
     let counts: Vec<String> = Part::ALL
         .into_iter()
         .map(|part| (part, of(part)))

@@ -60,10 +60,18 @@ const fn color(part: Part) -> Style {
 
 fn entry(text: &mut String, group: &Group<'_>, part: Part) {
     let first = group.first;
-    let breaks = if part == Part::Refutes && first.breaks { " (breaks)" } else { "" };
+    let breaks = if part == Part::Refutes && first.breaks {
+        " (breaks)"
+    } else {
+        ""
+    };
     let _ = writeln!(text, "  {}{breaks}", first.message);
     if !group.rest.is_empty() {
-        let messages: Vec<&str> = group.rest.iter().map(|difference| difference.message.as_str()).collect();
+        let messages: Vec<&str> = group
+            .rest
+            .iter()
+            .map(|difference| difference.message.as_str())
+            .collect();
         let names: Vec<String> = messages.iter().map(|message| place(message)).collect();
         wrapped(text, "    the same: ", &names);
     }
@@ -104,7 +112,10 @@ fn confirmations(text: &mut String, groups: &[Group<'_>]) {
             wrapped(text, &format!("  {title}: "), &names);
         }
     }
-    let _ = writeln!(text, "    to do: set the `level` of each `x-evidence` to documented; `adopt` does it");
+    let _ = writeln!(
+        text,
+        "    to do: set the `level` of each `x-evidence` to documented; `adopt` does it"
+    );
 }
 
 fn wrapped(text: &mut String, start: &str, items: &[String]) {
