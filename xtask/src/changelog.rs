@@ -161,7 +161,7 @@ pub fn newer(document: &Document, entries: Vec<Entry>) -> Vec<Named> {
             names.name(entry, older)
         })
         .collect();
-    newer.sort_by(|one, other| other.entry.date.cmp(&one.entry.date));
+    newer.sort_by_key(|named| std::cmp::Reverse(named.entry.date));
     newer
 }
 

@@ -3,6 +3,9 @@
 use serde::Serialize;
 use serde_json::Value;
 
+/// The `from` of an evidence that has been confirmed.
+pub const PUBLISHED: &str = "The published API reference says so.";
+
 /// What a difference means to somebody who uses a client built from our document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -8,7 +8,7 @@ use super::{
     Direction, access,
     body::written,
     evidence::Trail,
-    findings::{Findings, PUBLISHED},
+    findings::Findings,
     pairs::Operation,
     schemas,
     shape::{Additional, Node, Plain, shape},
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     codegen::document::{entries, escape},
-    difference::Edit,
+    difference::{Edit, PUBLISHED},
 };
 
 /// A published schema that our document can say with what it has: a reference to a component that is the same, or a

@@ -11,11 +11,8 @@ use super::{
 };
 use crate::{
     codegen::document::Document,
-    difference::{Class, Comparison, Difference, Edit, Kind, Verdict},
+    difference::{Class, Comparison, Difference, Edit, Kind, PUBLISHED, Verdict},
 };
-
-/// The `from` of what is known by the published document.
-pub const PUBLISHED: &str = "The published API reference says so.";
 
 /// A difference as it is found at one place of one operation.
 #[derive(Clone, Debug)]

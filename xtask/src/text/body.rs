@@ -68,7 +68,7 @@ pub(super) fn compare_response(
     if body.media_type.is_none() && body.sample.is_none() {
         return;
     }
-    let Some((at, _)) = responses::shown_response(findings.document, operation, shown) else {
+    let Some(at) = responses::shown_response(findings.document, operation, shown) else {
         return;
     };
     let content = format!("{at}/content");
@@ -99,7 +99,7 @@ fn media_type(findings: &mut Findings<'_>, id: &str, content: &str, shown: Optio
     match ours.as_slice() {
         _ if ours.contains(&shown) => {
             let own = format!("{}/x-evidence", at(shown));
-            if evidence::mark(findings.document, &at(shown), Aspect::MediaType).as_ref() == Some(&own) {
+            if evidence::mark(findings.document, &at(shown), Aspect::Body).as_ref() == Some(&own) {
                 findings.confirm(id, at(shown), &own, &format!("the media type of {what}"));
             }
             Some(shown.to_owned())
@@ -129,7 +129,7 @@ fn media_type(findings: &mut Findings<'_>, id: &str, content: &str, shown: Optio
                     to: shown.to_owned(),
                 });
                 let own = format!("{at}/x-evidence");
-                if evidence::mark(findings.document, &at, Aspect::MediaType).as_ref() == Some(&own) {
+                if evidence::mark(findings.document, &at, Aspect::Body).as_ref() == Some(&own) {
                     edits.extend(documented(&own));
                 }
             }
@@ -139,7 +139,7 @@ fn media_type(findings: &mut Findings<'_>, id: &str, content: &str, shown: Optio
                     kind: Kind::MediaTypeChanged,
                     at,
                     value: shown.to_owned(),
-                    judged: Judged::ByEvidence(Aspect::MediaType),
+                    judged: Judged::ByEvidence(Aspect::Body),
                     breaks: true,
                     message: format!("{what} is {shown}, and ours {}", ours.join(" or ")),
                     change: format!("make the media type of {what} {shown}"),

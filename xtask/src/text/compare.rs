@@ -99,7 +99,7 @@ fn renamed(findings: &mut Findings<'_>, ours: &document::Operation<'_>, shown: &
 /// Compares method and path, where the text has them.
 fn route(findings: &mut Findings<'_>, id: &str, ours: &document::Operation<'_>, shown: &Operation) {
     let Some(route) = &shown.route else { return };
-    let mark = evidence::mark(findings.document, &ours.pointer, Aspect::Route);
+    let mark = evidence::mark(findings.document, &ours.pointer, Aspect::Form);
     if same_route(ours, route) {
         if let Some(mark) = mark {
             findings.confirm(
@@ -144,7 +144,7 @@ fn route(findings: &mut Findings<'_>, id: &str, ours: &document::Operation<'_>, 
             kind,
             at: ours.pointer.clone(),
             value: say(method, path),
-            judged: Judged::ByEvidence(Aspect::Route),
+            judged: Judged::ByEvidence(Aspect::Form),
             breaks: true,
             message: format!(
                 "{} is {}, and ours {}",
@@ -198,6 +198,10 @@ fn notes(findings: &mut Findings<'_>, reference: &Reference, absent: &[&str]) {
         if operation.cut_off {
             findings.note(format!(
                 "the section of {title} is cut off: what is missing of it was not compared"
+            ));
+        } else if operation.sample_status().is_some_and(|status| !status.starts_with('2')) {
+            findings.note(format!(
+                "the section of {title} lists no success: its response was not compared"
             ));
         } else if operation.statuses.is_empty() {
             findings.note(format!(

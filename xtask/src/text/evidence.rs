@@ -4,34 +4,25 @@ use serde_json::Value;
 
 use crate::codegen::document::{Document, entries, strings};
 
-/// What `x-evidence` speaks of; the words are those of its key `of`, without which it speaks of everything.
+/// What of a place `x-evidence` can speak of; the words are those of its key `of`, without which it speaks of
+/// everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Aspect {
-    /// Method and path of an operation.
-    Route,
-    /// That a parameter or property exists.
-    Name,
+    /// That it is there, its name, type and values; of a response its status, of an operation its method and path.
+    Form,
     Required,
-    Type,
-    Format,
     Nullable,
-    Values,
-    Status,
-    MediaType,
+    /// What a response answers.
+    Body,
 }
 
 impl Aspect {
-    fn words(self) -> &'static [&'static str] {
+    fn word(self) -> &'static str {
         match self {
-            Self::Route => &["method", "path"],
-            Self::Name => &["name"],
-            Self::Required => &["required"],
-            Self::Type => &["type"],
-            Self::Format => &["format"],
-            Self::Nullable => &["nullable"],
-            Self::Values => &["values"],
-            Self::Status => &["status"],
-            Self::MediaType => &["media-type", "body"],
+            Self::Form => "form",
+            Self::Required => "required",
+            Self::Nullable => "nullable",
+            Self::Body => "body",
         }
     }
 }
@@ -39,16 +30,28 @@ impl Aspect {
 /// The pointer of the nearest `x-evidence`, at the node or above it, that says that this aspect is not documented.
 pub(super) fn mark(document: &Document, pointer: &str, aspect: Aspect) -> Option<String> {
     let scope = scope(pointer)?;
-    let mut at = pointer;
-    while at.len() >= scope.len() {
+    let within = ancestors(pointer).take_while(|at| at.len() >= scope.len());
+    // What the document says at its top holds where nothing nearer is said.
+    for at in within.chain([""]) {
         if let Some(evidence) = document.root.pointer(at).and_then(|node| node.get("x-evidence"))
             && speaks_of(evidence, aspect)
         {
             return is_open(evidence).then(|| format!("{at}/x-evidence"));
         }
-        at = &at[..at.rfind('/')?];
     }
     None
+}
+
+/// Whether the document says, at the node or above it, that it is meant to differ from what is published.
+pub(super) fn is_meant(document: &Document, pointer: &str, aspect: Aspect) -> bool {
+    ancestors(pointer)
+        .filter_map(|at| document.root.pointer(at)?.get("x-deviation"))
+        .any(|deviation| speaks_of(deviation, aspect))
+}
+
+/// A pointer, and those of the nodes above it, without that of the whole document.
+fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(pointer), |at| Some(&at[..at.rfind('/')?])).filter(|at| !at.is_empty())
 }
 
 /// The node that evidence is searched up to: the component, or the parameter, body or response of an operation. What
@@ -76,10 +79,7 @@ pub(super) fn is_open(evidence: &Value) -> bool {
 }
 
 fn speaks_of(evidence: &Value, aspect: Aspect) -> bool {
-    evidence.get("of").is_none_or(|of| {
-        let of = strings(of);
-        aspect.words().iter().any(|word| of.contains(word))
-    })
+    evidence.get("of").is_none_or(|of| strings(of).contains(&aspect.word()))
 }
 
 /// Whether the document uses `of` at all. In one that does not, evidence may be about a part of its node that a text
@@ -114,13 +114,13 @@ pub(super) fn status_mark(document: &Document, response: &str) -> Option<StatusM
     const SUFFIX: &str = "Inferred";
     let node = document.root.pointer(response)?;
     let Some(reference) = node["$ref"].as_str() else {
-        return mark(document, response, Aspect::Status).map(StatusMark::Own);
+        return mark(document, response, Aspect::Form).map(StatusMark::Own);
     };
     let target = reference.strip_prefix('#')?;
     let evidence = document.root.pointer(target)?.get("x-evidence")?;
-    let says_so = evidence.get("of").is_some() && speaks_of(evidence, Aspect::Status);
+    let says_so = evidence.get("of").is_some() && speaks_of(evidence, Aspect::Form);
     let base = target.strip_suffix(SUFFIX);
-    if !is_open(evidence) || !(says_so || (base.is_some() && speaks_of(evidence, Aspect::Status))) {
+    if !is_open(evidence) || !(says_so || (base.is_some() && speaks_of(evidence, Aspect::Form))) {
         return None;
     }
     let documented = base.filter(|base| document.root.pointer(base).is_some());
@@ -134,6 +134,7 @@ mod tests {
     use super::*;
 
     const TEXT: &str = "
+x-evidence: {level: inferred, of: [required]}
 components:
   schemas:
     Lamp:
@@ -144,7 +145,7 @@ components:
     Wick:
       x-evidence: {level: inferred}
       properties:
-        a: {type: string, x-evidence: {level: inferred, of: [format]}}
+        a: {type: string, x-evidence: {level: inferred, of: [required]}}
         b: {type: string, x-evidence: {level: documented}}
   responses:
     No: {x-evidence: {level: inferred}}
@@ -155,7 +156,7 @@ paths:
       x-evidence: {level: inferred}
       responses:
         '200': {description: x}
-        '201': {x-evidence: {level: inferred, of: [status]}}
+        '201': {x-evidence: {level: inferred, of: [form]}}
         '403': {$ref: '#/components/responses/NoInferred'}
         '404': {$ref: '#/components/responses/No'}
 ";
@@ -171,27 +172,34 @@ paths:
             at(wick, Aspect::Nullable).as_deref(),
             Some("/components/schemas/Lamp/x-evidence")
         );
-        assert_eq!(at(wick, Aspect::Name), None);
+        assert_eq!(at(wick, Aspect::Form), None);
         assert_eq!(at("/components/schemas/Lamp/properties/oil", Aspect::Nullable), None);
         let a = "/components/schemas/Wick/properties/a";
         assert_eq!(
-            at(a, Aspect::Format).as_deref(),
+            at(a, Aspect::Required).as_deref(),
             Some("/components/schemas/Wick/properties/a/x-evidence")
         );
         assert_eq!(
-            at(a, Aspect::Name).as_deref(),
+            at(a, Aspect::Form).as_deref(),
             Some("/components/schemas/Wick/x-evidence")
         );
-        assert_eq!(at("/components/schemas/Wick/properties/b", Aspect::Name), None);
+        assert_eq!(at("/components/schemas/Wick/properties/b", Aspect::Form), None);
+    }
+
+    #[test]
+    fn what_the_document_says_at_its_top_holds_where_nothing_nearer_is_said() {
+        let wick = "/components/schemas/Lamp/properties/wick";
+        assert_eq!(at(wick, Aspect::Required).as_deref(), Some("/x-evidence"));
+        assert_eq!(at("/components/schemas/Lamp/properties/oil", Aspect::Required), None);
     }
 
     #[test]
     fn an_operation_s_evidence_is_about_its_route_only() {
-        assert!(at("/paths/~1lamps/get", Aspect::Route).is_some());
-        assert_eq!(at("/paths/~1lamps/get/responses", Aspect::Status), None);
-        assert_eq!(at("/paths/~1lamps/get/responses/200", Aspect::Status), None);
-        assert!(at("/paths/~1lamps/get/responses/201", Aspect::Status).is_some());
-        assert_eq!(at("/paths/~1lamps/get/responses/201", Aspect::MediaType), None);
+        assert!(at("/paths/~1lamps/get", Aspect::Form).is_some());
+        assert_eq!(at("/paths/~1lamps/get/responses", Aspect::Form), None);
+        assert_eq!(at("/paths/~1lamps/get/responses/200", Aspect::Form), None);
+        assert!(at("/paths/~1lamps/get/responses/201", Aspect::Form).is_some());
+        assert_eq!(at("/paths/~1lamps/get/responses/201", Aspect::Body), None);
     }
 
     #[test]

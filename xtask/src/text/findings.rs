@@ -7,11 +7,8 @@ use serde_json::Value;
 use super::evidence::{self, Aspect};
 use crate::{
     codegen::document::Document,
-    difference::{Class, Comparison, Difference, Edit, Kind, Verdict},
+    difference::{Class, Comparison, Difference, Edit, Kind, PUBLISHED, Verdict},
 };
-
-/// What evidence says once the text has shown its object.
-pub(super) const FROM: &str = "The published API reference shows it.";
 
 /// How a finding is judged.
 #[derive(Clone, Copy, Debug)]
@@ -22,8 +19,17 @@ pub(super) enum Judged {
     Refutes,
     /// It proves what our document marks as not documented.
     Confirms,
-    /// Our document has no claim that it could contradict.
+    /// Our document has no claim that it could contradict: what it lacks is no inference.
     Plainly,
+}
+
+impl Judged {
+    fn aspect(self) -> Aspect {
+        match self {
+            Self::ByEvidence(aspect) => aspect,
+            Self::Refutes | Self::Confirms | Self::Plainly => Aspect::Form,
+        }
+    }
 }
 
 /// A difference before it is judged and merged with its like.
@@ -48,6 +54,8 @@ pub(super) struct Findings<'a> {
     file: &'a str,
     found: Vec<(String, Difference)>,
     notes: Vec<String>,
+    /// How many differences are meant to be.
+    meant: usize,
     /// Properties that no sample of an operation shows, but that are marked as not documented.
     pub unproven: BTreeSet<String>,
     /// Places that some sample shows.
@@ -63,6 +71,7 @@ impl<'a> Findings<'a> {
             file,
             found: Vec::new(),
             notes: Vec::new(),
+            meant: 0,
             unproven: BTreeSet::new(),
             shown: BTreeSet::new(),
             precise: evidence::is_precise(document),
@@ -76,6 +85,7 @@ impl<'a> Findings<'a> {
             file: self.file,
             found: Vec::new(),
             notes: Vec::new(),
+            meant: 0,
             unproven: BTreeSet::new(),
             shown: BTreeSet::new(),
             precise: self.precise,
@@ -92,6 +102,10 @@ impl<'a> Findings<'a> {
 
     /// Adds a finding about an operation, or an operation to a finding that is there.
     pub fn add(&mut self, operation: Option<&str>, found: Found) {
+        if evidence::is_meant(self.document, &found.at, found.judged.aspect()) {
+            self.meant += 1;
+            return;
+        }
         let known = self.found.iter_mut().find(|(value, difference)| {
             difference.kind == found.kind
                 && *value == found.value
@@ -147,7 +161,7 @@ impl<'a> Findings<'a> {
                 judged: Judged::Confirms,
                 breaks: false,
                 message: format!("{what} is as our document infers it"),
-                change: format!("set `{}` to documented, from \"{FROM}\"", display(mark)),
+                change: format!("set `{}` to documented, from \"{PUBLISHED}\"", display(mark)),
                 edits: documented(mark),
                 at,
             },
@@ -156,10 +170,14 @@ impl<'a> Findings<'a> {
 
     pub fn finish(mut self) -> Comparison {
         for (_, difference) in &mut self.found {
+            difference.message = sentence(&difference.message);
             let Some(ours) = &difference.ours else { continue };
-            // What another sample shows was hardly removed from the API: nothing to do without looking.
+            // What is shown elsewhere was hardly removed from the API: nothing to do without looking.
             if difference.kind == Kind::PropertyRemoved && self.shown.contains(ours) {
-                difference.message.push_str(", though it is shown elsewhere");
+                difference.message = format!(
+                    "{}, though it is shown elsewhere.",
+                    difference.message.trim_end_matches('.')
+                );
                 difference.change = format!(
                     "look whether this place has less than the others; if so, give it a schema of its own, else {}",
                     difference.change
@@ -167,11 +185,24 @@ impl<'a> Findings<'a> {
                 difference.edits.clear();
             }
         }
-        Comparison {
-            differences: self.found.into_iter().map(|(_, difference)| difference).collect(),
-            notes: self.notes,
+        if self.meant > 0 {
+            let count = self.meant;
+            self.notes.push(format!(
+                "Differences that are meant to be, by `x-deviation`, and not shown: {count}"
+            ));
         }
+        let mut differences: Vec<Difference> = self.found.into_iter().map(|(_, difference)| difference).collect();
+        differences.sort_by_key(|difference| (difference.class, difference.verdict));
+        let notes = self.notes.iter().map(|note| sentence(note)).collect();
+        Comparison { differences, notes }
     }
+}
+
+/// With a capital and a full stop.
+fn sentence(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(characters).chain(['.']).collect()
 }
 
 /// The edits that make the evidence at `mark` documented.
@@ -180,7 +211,7 @@ pub(super) fn documented(mark: &str) -> Vec<Edit> {
         at: format!("{mark}/{key}"),
         value: Value::from(value),
     };
-    vec![set("level", "documented"), set("from", FROM)]
+    vec![set("level", "documented"), set("from", PUBLISHED)]
 }
 
 /// How a pointer is shown in a sentence: `Lamp.wick` for a property of a component.

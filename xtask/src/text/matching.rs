@@ -114,7 +114,7 @@ fn likeness(one: &str, other: &str) -> f32 {
         let letters = title.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect()
     };
-    TextDiff::from_chars(&letters(one), &letters(other)).ratio()
+    TextDiff::from_chars(letters(one), letters(other)).ratio()
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ pub struct Parameters {
     /// `path`, `query`, `header` or `cookie`, as in OpenAPI's `in`.
     pub place: String,
     pub rows: Vec<Row>,
-    /// Whether the text ends in this table.
+    /// Whether nothing follows this table, so that it may be cut off.
     pub cut_off: bool,
 }
 
@@ -71,13 +71,13 @@ pub struct Body {
     pub required: bool,
     /// The rows of its table that can be read: properties of the body itself that are no objects.
     pub rows: Vec<Row>,
-    /// Whether the text ends in this table.
+    /// Whether nothing follows this table, so that it may be cut off.
     pub cut_off: bool,
     pub sample: Option<Value>,
 }
 
 impl Operation {
-    /// The status that the response sample is of: the first that is listed.
+    /// The status that the response sample is of: the first that is listed, which is a success if there is one.
     pub fn sample_status(&self) -> Option<&str> {
         self.statuses.first().map(String::as_str)
     }

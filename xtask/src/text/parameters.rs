@@ -102,8 +102,11 @@ fn compare_table(findings: &mut Findings<'_>, id: &str, operation: &document::Op
     // Parameters of a path are told apart by their order; others are paired if there is no doubt.
     let in_path = table.place == "path";
     let same_type = |one: &Ours<'_>, row: &Row| {
-        let types = Node::at(findings.document, &format!("{}/schema", one.node.at));
-        types.is_some_and(|schema| {
+        let schema = one.node.child(findings.document, "schema");
+        let items = schema
+            .as_ref()
+            .and_then(|schema| schema.child(findings.document, "items"));
+        items.or(schema).is_some_and(|schema| {
             let types = schema.types(findings.document);
             types.is_empty() || row.kind.as_deref().is_none_or(|kind| types.contains(&kind))
         })
@@ -145,7 +148,7 @@ fn compare_parameter(findings: &mut Findings<'_>, id: &str, ours: &Ours<'_>, row
         };
         rows::required(findings, id, at, &row.name, row.required, vec![edit]);
     }
-    let schema = Node::at(findings.document, &format!("{}/schema", ours.node.at));
+    let schema = ours.node.child(findings.document, "schema");
     let is_list = schema
         .as_ref()
         .is_some_and(|schema| schema.types(findings.document).contains(&"array"));
@@ -160,7 +163,7 @@ fn compare_parameter(findings: &mut Findings<'_>, id: &str, ours: &Ours<'_>, row
     // How several values are joined is nothing that a text shows.
     let settled = findings.precise || !is_list;
     let own = format!("{}/x-evidence", ours.node.at);
-    let is_marked = evidence::mark(findings.document, &ours.node.at, Aspect::Name).as_ref() == Some(&own);
+    let is_marked = evidence::mark(findings.document, &ours.node.at, Aspect::Form).as_ref() == Some(&own);
     if findings.len() == before && settled && is_marked {
         findings.confirm(id, ours.node.at.clone(), &own, &format!("the parameter `{}`", row.name));
     }
@@ -180,7 +183,7 @@ fn renamed(findings: &mut Findings<'_>, id: &str, ours: &Ours<'_>, row: &Row, in
             at: at.clone(),
             value: new.as_str().into(),
         }];
-        let mark = evidence::mark(findings.document, &ours.node.at, Aspect::Name);
+        let mark = evidence::mark(findings.document, &ours.node.at, Aspect::Form);
         edits.extend(mark.iter().flat_map(|mark| documented(mark)));
         (format!("rename the parameter `{old}` to `{new}`"), edits)
     };
@@ -190,7 +193,7 @@ fn renamed(findings: &mut Findings<'_>, id: &str, ours: &Ours<'_>, row: &Row, in
             kind: Kind::ParameterRenamed,
             at,
             value: new.clone(),
-            judged: Judged::ByEvidence(Aspect::Name),
+            judged: Judged::ByEvidence(Aspect::Form),
             breaks: !in_path,
             message: format!("the parameter `{old}` is called `{new}`"),
             change,
@@ -230,7 +233,11 @@ fn added(findings: &mut Findings<'_>, id: &str, operation: &document::Operation<
         [] => String::new(),
         values => format!(" with the values {}", Value::from(values.to_vec())),
     };
-    let must = if required { "required" } else { "optional" };
+    let (article, must) = if required {
+        ("a", "required")
+    } else {
+        ("an", "optional")
+    };
     findings.add(
         Some(id),
         Found {
@@ -239,7 +246,7 @@ fn added(findings: &mut Findings<'_>, id: &str, operation: &document::Operation<
             value: format!("{place} {name}"),
             judged: Judged::Plainly,
             breaks: required,
-            message: format!("there is a {must} {place} parameter `{name}`, which ours lacks"),
+            message: format!("there is {article} {must} {place} parameter `{name}`, which ours lacks"),
             change: if in_path {
                 format!("add the path parameter `{name}`, and put it into the path where the published one has it")
             } else {
@@ -265,7 +272,7 @@ fn removed(findings: &mut Findings<'_>, id: &str, ours: &Ours<'_>) {
             kind: Kind::ParameterRemoved,
             at: ours.listed.clone(),
             value: name.to_owned(),
-            judged: match evidence::mark(findings.document, &ours.node.at, Aspect::Name) {
+            judged: match evidence::mark(findings.document, &ours.node.at, Aspect::Form) {
                 Some(_) => Judged::Refutes,
                 None => Judged::Plainly,
             },

@@ -87,7 +87,8 @@ fn operation(section: &Section<'_>, last: bool, notes: &mut Vec<String>) -> Oper
         else {
             continue;
         };
-        let at_end = last && part.last().map(|item| item.line) == section.items.last().map(|item| item.line);
+        // No table and no list of statuses is the last part of an operation that is whole.
+        let at_end = part.last().map(|item| item.line) == section.items.last().map(|item| item.line);
         let lines = lines(&part[1..]);
         let sample = sample(part, &operation.title, marker, notes);
         match marker {

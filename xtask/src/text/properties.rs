@@ -113,7 +113,7 @@ pub(super) fn added(
                 part.at.clone()
             },
             value: name.to_owned(),
-            judged: Judged::ByEvidence(Aspect::Name),
+            judged: Judged::Plainly,
             breaks: false,
             message: format!("the text shows the property `{name}`, which `{owner}` lacks"),
             change: format!("add `{name}` to the properties of `{owner}`{form}"),
@@ -125,7 +125,7 @@ pub(super) fn added(
 fn removed(walk: &mut Walk<'_, '_>, part: &Node<'_>, name: &str) {
     let at = format!("{}/properties/{}", part.at, escape(name));
     let owner = display(&part.at);
-    if evidence::mark(walk.findings.document, &at, Aspect::Name).is_some() {
+    if evidence::mark(walk.findings.document, &at, Aspect::Form).is_some() {
         walk.findings.unproven.insert(format!("{owner}.{name}"));
         return;
     }
@@ -152,7 +152,7 @@ fn removed(walk: &mut Walk<'_, '_>, part: &Node<'_>, name: &str) {
 fn confirm(walk: &mut Walk<'_, '_>, pointer: &str) {
     let document = walk.findings.document;
     let own = format!("{pointer}/x-evidence");
-    if evidence::mark(document, pointer, Aspect::Name).as_ref() == Some(&own) && walk.findings.precise {
+    if evidence::mark(document, pointer, Aspect::Form).as_ref() == Some(&own) && walk.findings.precise {
         let what = format!("the property `{}`", display(pointer));
         walk.findings.confirm(walk.operation, pointer.to_owned(), &own, &what);
     }

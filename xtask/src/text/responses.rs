@@ -4,6 +4,7 @@ use super::{
     Operation,
     evidence::{StatusMark, status_mark},
     findings::{Findings, Found, Judged, documented},
+    schema::Node,
 };
 use crate::{
     codegen::document::{self, Document, entries, escape},
@@ -38,7 +39,7 @@ pub(super) fn compare(findings: &mut Findings<'_>, id: &str, operation: &documen
             let has_content = entries(&document.resolve(response)["content"]).next().is_some();
             has_content
                 && *status != "default"
-                && !shown.cut_off
+                && shown.response.sample.is_some()
                 && !shown.statuses.iter().any(|one| covers(status, one))
         })
         .map(|(status, _)| status)
@@ -196,27 +197,28 @@ fn removed(findings: &mut Findings<'_>, id: &str, at: String, status: &str) {
     findings.add(Some(id), found);
 }
 
-/// The response of ours that the text shows a table and a sample of: that of the first listed status, else the first
-/// success that answers something. The pointer is that of the response itself, behind its reference.
-pub(super) fn shown_response<'a>(
-    document: &'a Document,
-    operation: &document::Operation<'a>,
+/// The response of ours that the text shows a table and a sample of: that of the first listed status, or the first
+/// success that answers something where ours lacks that status. None where an error comes first: then the success that
+/// the table and the sample may be of is not listed. The pointer is behind the response's reference.
+pub(super) fn shown_response(
+    document: &Document,
+    operation: &document::Operation<'_>,
     shown: &Operation,
-) -> Option<(String, &'a Value)> {
+) -> Option<String> {
     let responses = &operation.spec["responses"];
     let answers = |response: &Value| entries(&document.resolve(response)["content"]).next().is_some();
-    let status = shown
-        .sample_status()
-        .filter(|status| responses.get(status).is_some())
-        .or_else(|| {
-            let mut successes = entries(responses).filter(|(status, _)| status.starts_with('2'));
-            successes
-                .find(|(_, response)| answers(response))
-                .map(|(status, _)| status)
-        })?;
+    let listed = shown.sample_status();
+    if listed.is_some_and(|status| !status.starts_with('2')) {
+        return None;
+    }
+    let status = listed.filter(|status| responses.get(status).is_some()).or_else(|| {
+        let mut successes = entries(responses).filter(|(status, _)| status.starts_with('2'));
+        successes
+            .find(|(_, response)| answers(response))
+            .map(|(status, _)| status)
+    })?;
     let pointer = format!("{}/responses/{}", operation.pointer, escape(status));
-    let node = super::schema::Node::at(document, &pointer)?;
-    Some((node.at, node.schema))
+    Node::at(document, &pointer).map(|node| node.at)
 }
 
 /// Whether all that a list of statuses shows is what ours has.

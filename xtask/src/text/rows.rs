@@ -78,7 +78,7 @@ fn wrong_type(findings: &mut Findings<'_>, operation: &str, row: &Row, ours: &Su
             kind: Kind::TypeChanged,
             at: node.at.clone(),
             value: if row.array { "array".to_owned() } else { shown.clone() },
-            judged: Judged::ByEvidence(Aspect::Type),
+            judged: Judged::ByEvidence(Aspect::Form),
             breaks: true,
             message: format!(
                 "the text shows `{}` as {shown}, our document has {}",
@@ -112,7 +112,7 @@ fn wrong_format(findings: &mut Findings<'_>, operation: &str, format: &str, name
             kind: Kind::FormatChanged,
             at: if ours.is_some() { at } else { node.at.clone() },
             value: format.to_owned(),
-            judged: Judged::ByEvidence(Aspect::Format),
+            judged: Judged::ByEvidence(Aspect::Form),
             breaks: ours.is_some(),
             message: match ours {
                 Some(ours) => format!("the text shows `{name}` with the format {format}, our document with {ours}"),

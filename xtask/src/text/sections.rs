@@ -108,10 +108,11 @@ pub(super) fn split<'a>(text: &'a str, titles: &[&str]) -> Vec<Section<'a>> {
             What::Marker(marker, _) => {
                 let restarts = section.last_marker().is_some_and(|seen| marker.restarts(seen));
                 let unsure = |title: &Title| title.known_by != KnownBy::Document;
-                if restarts || (section.last_marker().is_none() && section.title.as_ref().is_none_or(unsure)) {
-                    if let Some(found) = split_at_title(section, &is_title, restarts) {
-                        sections.push(found);
-                    }
+                let may_be_untitled = section.last_marker().is_none() && section.title.as_ref().is_none_or(unsure);
+                if (restarts || may_be_untitled)
+                    && let Some(found) = split_at_title(section, &is_title, restarts)
+                {
+                    sections.push(found);
                 }
                 None
             }
@@ -173,12 +174,27 @@ fn items<'a>(text: &'a str, is_title: &impl Fn(&str) -> bool) -> Vec<Item<'a>> {
             What::Sample(reading.value)
         } else if content.is_empty() {
             continue;
+        } else if let Some(end) = wrapped_title(text, start, is_title) {
+            number += text[offset..end].lines().count();
+            offset = end;
+            What::Line(trim(&text[start..end]))
         } else {
             What::Line(content)
         };
         items.push(Item { line, what });
     }
     items
+}
+
+/// The end of a title that is broken into two or three lines, if one begins here.
+fn wrapped_title(text: &str, start: usize, is_title: &impl Fn(&str) -> bool) -> Option<usize> {
+    let mut ends = text[start..]
+        .match_indices('\n')
+        .map(|(end, _)| start + end + 1)
+        .chain([text.len()]);
+    ends.next();
+    let broken: Vec<usize> = ends.take(2).collect();
+    broken.into_iter().rev().find(|&end| is_title(trim(&text[start..end])))
 }
 
 /// Whether a line that equals a title is one: prose mentions operations too, and its lines break anywhere.

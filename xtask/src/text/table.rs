@@ -121,6 +121,7 @@ mod tests {
             "id | string <uuid> |",
             "shade required | string Enum: \"warm\" \"cold\" The \"shade\" of the light. |",
             "steps | Array of integers Items Enum: 1 2.5 -3 Where to stop at 7. |",
+            "only | boolean Value: true |",
         ]);
         let id = Row {
             format: Some("uuid".to_owned()),
@@ -134,6 +135,7 @@ mod tests {
         assert_eq!(rows[..2], [id, shade]);
         assert_eq!((rows[2].array, rows[2].kind.as_deref()), (true, Some("integer")));
         assert_eq!(rows[2].values, [json!(1), json!(2.5), json!(-3)]);
+        assert_eq!(rows[3].values, [json!(true)]);
     }
 
     #[test]

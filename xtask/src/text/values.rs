@@ -53,7 +53,7 @@ pub(super) fn compare(findings: &mut Findings<'_>, operation: &str, ours: &Enum<
     if missing.is_empty()
         && shown.len() == ours.values.len()
         && ours.schema["x-evidence"].get("values").is_none()
-        && evidence::mark(findings.document, ours.at, Aspect::Values).as_ref() == Some(&own)
+        && evidence::mark(findings.document, ours.at, Aspect::Form).as_ref() == Some(&own)
     {
         findings.confirm(
             operation,
@@ -74,7 +74,7 @@ pub(super) fn show(findings: &mut Findings<'_>, operation: &str, ours: &Enum<'_>
                 kind: Kind::EnumValueAdded,
                 at: ours.list(),
                 value: value.to_string(),
-                judged: Judged::ByEvidence(Aspect::Values),
+                judged: Judged::Plainly,
                 breaks: false,
                 message: format!("the text shows the value {value}, which `{name}` lacks"),
                 change: format!("add {value} to the `{}` of `{name}`", ours.key),
@@ -130,7 +130,7 @@ fn removed(findings: &mut Findings<'_>, operation: &str, ours: &Enum<'_>, value:
             value: value.to_string(),
             judged: match by_value {
                 Some(evidence) if evidence::is_open(evidence) => Judged::Refutes,
-                _ => Judged::ByEvidence(Aspect::Values),
+                _ => Judged::ByEvidence(Aspect::Form),
             },
             breaks: true,
             message: format!("the text lists the values of `{name}` without {value}"),
@@ -160,7 +160,7 @@ pub(super) fn one_sided(findings: &mut Findings<'_>, operation: &str, at: &str, 
             kind: Kind::EnumChanged,
             at: at.to_owned(),
             value: list.to_string(),
-            judged: Judged::ByEvidence(Aspect::Values),
+            judged: Judged::ByEvidence(Aspect::Form),
             breaks: false,
             message,
             change,
