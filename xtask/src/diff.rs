@@ -1,4 +1,4 @@
-//! What differs between a kept file and the one that the document gives.
+//! What differs between two versions of a file, for people.
 
 use std::fmt;
 
@@ -36,7 +36,7 @@ impl fmt::Display for Stale {
 }
 
 /// A unified diff; empty if there is no difference.
-pub(crate) fn unified(present: &str, expected: &str, name: &str) -> String {
+pub fn unified(present: &str, expected: &str, name: &str) -> String {
     if present == expected {
         return String::new();
     }

@@ -27,7 +27,7 @@ pub(super) fn entry(
     let index = after.and_then(|after| collection.position(after)).unwrap_or(last);
     if collection.flow {
         let (name, separator) = match source.is_json() {
-            true => (scalar::key(key, Quotes::Double, true), colon(source, collection)),
+            true => (scalar::key(key, Quotes::Double, true), colon(collection)),
             false => (scalar::key(key, Quotes::ByNeed, true), ": "),
         };
         let write = |indent| {
@@ -213,15 +213,10 @@ fn between_brackets(source: &Source, container: &Node, value: &Value, indent: us
 }
 
 /// The colon of JSON, with a space if the others have one.
-fn colon(source: &Source, collection: &Collection) -> &'static str {
-    let tight = collection
-        .children
-        .first()
-        .is_some_and(|child| child.lead() == child.node.start);
-    if tight && !source.text[collection.children[0].start..].is_empty() {
-        ":"
-    } else {
-        ": "
+fn colon(collection: &Collection) -> &'static str {
+    match collection.children.first() {
+        Some(child) if child.lead() == child.node.start => ":",
+        _ => ": ",
     }
 }
 

@@ -120,3 +120,24 @@ pub(super) fn skip_properties(text: &str, mut at: usize) -> usize {
     }
     at
 }
+
+/// The end of the quoted scalar that begins at the position, properties included.
+pub(super) fn quoted_end(text: &str, at: usize) -> usize {
+    let open = skip_properties(text, at);
+    let mut rest = text[open..].char_indices();
+    let Some((_, quote)) = rest.next() else {
+        return text.len();
+    };
+    while let Some((offset, c)) = rest.next() {
+        if c == '\\' && quote == '"' {
+            rest.next();
+        } else if c == quote {
+            let close = open + offset + 1;
+            if quote == '"' || !text[close..].starts_with('\'') {
+                return close;
+            }
+            rest.next();
+        }
+    }
+    text.len()
+}

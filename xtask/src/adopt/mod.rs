@@ -13,7 +13,6 @@
 //! - The paths that operations are moved to are those after all other edits.
 //! - Of two edits that exclude each other, the first is made; nothing is made within what another edit removes.
 
-mod diff;
 mod insert;
 mod lines;
 mod plan;
@@ -28,8 +27,6 @@ mod spans;
 mod splice;
 mod step;
 pub mod yaml;
-
-pub use diff::unified;
 
 use std::collections::VecDeque;
 

@@ -33,7 +33,7 @@ impl From<ScalarStyle> for Quotes {
 /// What the readers of YAML 1.1 and 1.2 take for something other than a string: numbers in all their forms, sexagesimal
 /// ones and dates included, truth values, null, and the merge key.
 static NO_STRING: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = r"(?xi)^( ~ | null | true | false | yes | no | on | off | y | n | = | <<
+    let pattern = r"(?xi)^( ~ | null | true | false | yes | no | on | off | = | <<
         | [-+]?[0-9][0-9_]* (:[0-5]?[0-9])* (\.[0-9_]*)?
         | [-+]?0 (b[01_]+ | o[0-7_]+ | x[0-9a-f_]+)
         | [-+]?([0-9][0-9_]*)?\.?[0-9_]+ (e[-+]?[0-9]+)?

@@ -47,10 +47,8 @@ impl Source {
 
     /// Whether the text is JSON, which has to stay JSON.
     pub fn is_json(&self) -> bool {
-        self.text
-            .trim_start_matches('\u{feff}')
-            .trim_start()
-            .starts_with(['{', '['])
+        let text = self.text.trim_start_matches('\u{feff}').trim();
+        text.starts_with(['{', '[']) && !matches!(text, "{}" | "[]")
     }
 
     /// Lines, each after a line break.

@@ -161,6 +161,7 @@ struct Open {
     lead: usize,
     start: usize,
     marked: bool,
+    bracketed: bool,
     key: Option<Key>,
     collection: Collection,
 }
@@ -182,11 +183,16 @@ impl Builder<'_> {
         match event {
             Event::Scalar(value, style, anchor, tag) => {
                 let marked = anchor != 0 || tag.is_some();
+                // The event's span reaches over what follows a closing quote, such as a comment.
+                let end = match style {
+                    ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted => lines::quoted_end(self.text, start),
+                    _ => end,
+                };
                 if self.awaits_key() {
                     self.take_key(value.into_owned(), style, marked, start, end);
                     return Ok(());
                 }
-                let lead = self.lead(start);
+                let lead = self.lead(start)?;
                 let (start, end) = match style {
                     // Its span leaves out the header and reaches to the next token.
                     ScalarStyle::Literal | ScalarStyle::Folded => {
@@ -201,12 +207,12 @@ impl Builder<'_> {
             }
             Event::Alias(_) if self.awaits_key() => Err("a key that is an alias".to_owned()),
             Event::Alias(_) => {
-                let lead = self.lead(start);
+                let lead = self.lead(start)?;
                 self.place(lead, start, end, false, Kind::Alias)
             }
             Event::SequenceStart(anchor, tag) => self.begin(false, anchor != 0 || tag.is_some(), start, end),
             Event::MappingStart(anchor, tag) => self.begin(true, anchor != 0 || tag.is_some(), start, end),
-            Event::SequenceEnd | Event::MappingEnd => self.finish(start, end),
+            Event::SequenceEnd | Event::MappingEnd => self.finish(start),
             _ => {
                 self.cursor = self.cursor.max(end);
                 Ok(())
@@ -238,16 +244,19 @@ impl Builder<'_> {
     }
 
     /// Where the child begins whose value is about to come; steps over its dash.
-    fn lead(&mut self, value: usize) -> usize {
-        match self.open.last() {
+    fn lead(&mut self, value: usize) -> Result<usize, String> {
+        Ok(match self.open.last() {
             Some(Open { key: Some(key), .. }) => key.start,
             Some(open) if !open.collection.mapping && !open.collection.flow => {
                 let dash = lines::skip_blanks_and_comments(self.text, self.cursor);
-                self.cursor = (dash + 1).min(self.text.len());
+                if !self.text[dash..].starts_with('-') {
+                    return Err("an item of a list has no dash where it should".to_owned());
+                }
+                self.cursor = dash + 1;
                 dash
             }
             _ => value,
-        }
+        })
     }
 
     fn begin(&mut self, mapping: bool, marked: bool, start: usize, end: usize) -> Result<(), String> {
@@ -257,7 +266,7 @@ impl Builder<'_> {
         if self.open.len() >= DEEPEST {
             return Err(format!("the document is nested deeper than {DEEPEST} levels"));
         }
-        let lead = self.lead(start);
+        let lead = self.lead(start)?;
         let token = self.text.get(start..end).unwrap_or_default();
         let bracketed = token.ends_with(['[', '{']);
         // A pair within a list in brackets is a mapping without braces.
@@ -273,6 +282,7 @@ impl Builder<'_> {
             lead,
             start,
             marked: marked || (within_flow && !bracketed),
+            bracketed,
             key: None,
             collection: Collection {
                 mapping,
@@ -283,14 +293,14 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn finish(&mut self, start: usize, end: usize) -> Result<(), String> {
+    fn finish(&mut self, bracket: usize) -> Result<(), String> {
         let Some(open) = self.open.pop() else {
             return Err("a collection ends that never began".to_owned());
         };
         let children = &open.collection.children;
-        // A collection without brackets ends with its last child; its own event comes only with the next token.
-        let end = if end > start {
-            end
+        // The event's span reaches over what follows a closing bracket, and without brackets lies at the next token.
+        let end = if open.bracketed && self.text[bracket..].starts_with([']', '}']) {
+            bracket + 1
         } else {
             children.last().map_or(self.cursor, Child::end)
         };

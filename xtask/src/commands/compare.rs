@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use anstream::{eprintln, print, println};
 use serde_json::json;
 use xtask::{
-    adopt::unified,
     adoption, changelog as entries,
     codegen::document::Document,
     compare,
+    diff::unified,
     difference::Comparison,
     lint::lint,
     report::{Format, Report},
