@@ -245,13 +245,9 @@ fn everywhere(
         if comments == Comments::AllKept {
             assert_eq!(comments_of(text), comments_of(&applied.text), "{edit:?}\n{diff}");
         }
-        assert!(
-            applied
-                .text
-                .lines()
-                .all(|line| line.chars().count() <= 120 || text.contains(line)),
-            "{diff}"
-        );
+        // A value within brackets stays on its line.
+        let fits = |line: &str| line.chars().count() <= 120 || line.contains(": [") || text.contains(line);
+        assert!(applied.text.lines().all(fits), "{diff}");
         tried += 1;
     }
     assert!(tried > TRIED / 3, "only {tried} edits were tried");
@@ -276,7 +272,7 @@ fn walk(value: &Value, at: String, visit: &mut impl FnMut(&str, &Value)) {
 }
 
 fn line_of(document: &Document, at: &str) -> usize {
-    document.failure(at, "").line.unwrap() - 1
+    document.line(at).unwrap() - 1
 }
 
 /// The document with a comment above every entry that begins its line, and behind every scalar on one line.
