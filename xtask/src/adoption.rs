@@ -28,12 +28,10 @@ pub fn adopt(text: &str, compare: impl Fn(&Document) -> Comparison) -> Result<Ad
     let mut adopted = Adopted {
         text: text.to_owned(),
         done: Vec::new(),
-        left: Comparison::default(),
+        left: compare(&Document::parse(text)?),
         refused: Vec::new(),
     };
     for _ in 0..ROUNDS {
-        let document = Document::parse(&adopted.text)?;
-        adopted.left = compare(&document);
         let differences = &adopted.left.differences;
         let edits: Vec<_> = differences
             .iter()
@@ -45,7 +43,7 @@ pub fn adopt(text: &str, compare: impl Fn(&Document) -> Comparison) -> Result<Ad
         adopted.refused = applied
             .refused
             .iter()
-            .map(|(at, why)| format!("{:?}: {why}", flat[*at]))
+            .map(|(at, why)| format!("{} Not made: {why}.", differences[edits[*at].0].message))
             .collect();
         if applied.text == adopted.text {
             break;
@@ -58,6 +56,7 @@ pub fn adopt(text: &str, compare: impl Fn(&Document) -> Comparison) -> Result<Ad
             .map(|(_, difference)| difference.clone());
         adopted.done.extend(done);
         adopted.text = applied.text;
+        adopted.left = compare(&Document::parse(&adopted.text)?);
     }
     Ok(adopted)
 }

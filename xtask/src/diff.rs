@@ -1,4 +1,4 @@
-//! What differs between two versions of a file, for people.
+//! What differs between two versions of a file.
 
 use std::fmt;
 
@@ -35,14 +35,11 @@ impl fmt::Display for Stale {
     }
 }
 
-/// A unified diff; empty if there is no difference.
-pub fn unified(present: &str, expected: &str, name: &str) -> String {
-    if present == expected {
-        return String::new();
-    }
-    TextDiff::from_lines(present, expected)
+/// The unified diff of two versions of the file `name`, with three lines of context; empty if they are equal.
+pub fn unified(old: &str, new: &str, name: &str) -> String {
+    TextDiff::from_lines(old, new)
         .unified_diff()
         .context_radius(3)
-        .header(name, name)
+        .header(&format!("a/{name}"), &format!("b/{name}"))
         .to_string()
 }

@@ -22,7 +22,7 @@ pub enum EvidenceError {
         why: String,
     },
     /// The tables are not those of the document.
-    #[error("the tables in the README are stale; run `cargo xtask evidence`\n{0}")]
+    #[error("the tables in the README are stale; run `cargo xtask evidence --write`\n{0}")]
     Stale(Stale),
 }
 
@@ -125,8 +125,9 @@ type Counts = [usize; LEVELS.len()];
 
 const OPERATIONS: &str = "operations: method and path";
 const ENUM_VALUES: &str = "enum values";
+const DOCUMENT: &str = "the document as a whole";
 /// The rows of the second table.
-const LABELS: [&str; 9] = [
+const LABELS: [&str; 10] = [
     OPERATIONS,
     "operations: permissions",
     "parameters",
@@ -135,11 +136,13 @@ const LABELS: [&str; 9] = [
     "schemas",
     "properties",
     ENUM_VALUES,
+    DOCUMENT,
     "others",
 ];
 
 fn label(kind: Kind) -> &'static str {
     match kind {
+        Kind::Root => DOCUMENT,
         Kind::Operation => OPERATIONS,
         Kind::Permissions => "operations: permissions",
         Kind::Parameter => "parameters",

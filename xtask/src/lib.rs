@@ -8,6 +8,7 @@ pub mod diff;
 pub mod difference;
 pub mod evidence;
 pub mod lint;
+mod pointer;
 pub mod report;
 pub mod snapshot;
 pub mod source;

@@ -40,9 +40,9 @@ fn a_changed_document_makes_it_stale_with_what_changes_for_a_caller() {
                 .starts_with(&start.replace(' ', ""))
         })
     };
-    assert!(diff.contains("--- api.rs") && has(from) && has(to), "{diff}");
-    assert!(diff.contains("--- mock_api.rs"), "{diff}");
-    assert!(!diff.contains("--- data.rs"), "{diff}");
+    assert!(diff.contains("--- a/api.rs") && has(from) && has(to), "{diff}");
+    assert!(diff.contains("--- a/mock_api.rs"), "{diff}");
+    assert!(!diff.contains("--- a/data.rs"), "{diff}");
 }
 
 #[test]

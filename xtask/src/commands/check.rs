@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use anstream::println;
 use xtask::{
     codegen::document::Document,
     evidence as table,
@@ -10,7 +9,7 @@ use xtask::{
     snapshot::{self as sources, SnapshotError},
 };
 
-use super::{DOCUMENT, Outcome, read, write};
+use super::{DOCUMENT, Outcome, read, show, write};
 use crate::root;
 
 pub fn evidence(check: bool, writes: bool) -> Outcome {
@@ -26,13 +25,13 @@ pub fn evidence(check: bool, writes: bool) -> Outcome {
     } else if check {
         match table::check(&document, &read(&path)?) {
             Err(error @ table::EvidenceError::Stale(_)) => {
-                println!("{error}");
+                show(&format!("{error}\n"))?;
                 return Ok(false);
             }
             result => result?,
         }
     } else {
-        println!("{}", table::table(&document));
+        show(&table::table(&document))?;
     }
     Ok(true)
 }
@@ -43,14 +42,13 @@ pub fn lint(document: Option<&Path>) -> Outcome {
         None => (root().join(DOCUMENT), DOCUMENT.to_owned()),
     };
     let found = findings(&read(&path)?);
-    for finding in &found {
-        println!("{name}: {finding}");
-    }
-    match found.len() {
-        0 => println!("{name}: no finding"),
-        1 => println!("1 finding"),
-        count => println!("{count} findings"),
-    }
+    let mut text: String = found.iter().map(|finding| format!("{name}: {finding}\n")).collect();
+    text.push_str(&match found.len() {
+        0 => format!("{name}: no finding\n"),
+        1 => "1 finding\n".to_owned(),
+        count => format!("{count} findings\n"),
+    });
+    show(&text)?;
     Ok(found.is_empty())
 }
 
@@ -60,14 +58,14 @@ pub fn snapshot(check: bool) -> Outcome {
     if check {
         match sources::check(&document, &folder) {
             Err(error @ SnapshotError::Stale(_)) => {
-                println!("{error}");
+                show(&format!("{error}\n"))?;
                 return Ok(false);
             }
             result => result?,
         }
     } else {
         for path in sources::write(&document, &folder)? {
-            println!("{}", path.strip_prefix(root()).unwrap_or(&path).display());
+            show(&format!("{}\n", path.strip_prefix(root()).unwrap_or(&path).display()))?;
         }
     }
     Ok(true)

@@ -1,8 +1,7 @@
 //! The commands that hold our document against what is published.
 
-use std::path::PathBuf;
+use std::{fmt::Write as _, path::PathBuf};
 
-use anstream::{eprintln, print, println};
 use serde_json::json;
 use xtask::{
     adoption, changelog as entries,
@@ -10,13 +9,13 @@ use xtask::{
     compare,
     diff::unified,
     difference::Comparison,
-    lint::lint,
+    lint::{Finding, lint},
     report::{Format, Report},
     source::{self, Content, Published},
     text,
 };
 
-use super::{DOCUMENT, Outcome, read, write};
+use super::{DOCUMENT, Outcome, read, show, write};
 use crate::{Sources, root};
 
 /// Our document and what is published.
@@ -65,9 +64,16 @@ impl Subject {
             }
         }
     }
-}
 
-impl Subject {
+    fn report<'a>(&'a self, comparison: &'a Comparison) -> Report<'a> {
+        Report {
+            document: &self.name,
+            from: &self.published.from,
+            form: self.published.form.to_string(),
+            comparison,
+        }
+    }
+
     /// The entries of the published changelog.
     fn entries(&self) -> Vec<entries::Entry> {
         match &self.published.content {
@@ -80,13 +86,7 @@ impl Subject {
 pub fn drift(sources: &Sources, format: Format) -> Outcome {
     let subject = Subject::load(sources)?;
     let comparison = subject.compare(&subject.document);
-    let report = Report {
-        document: &subject.name,
-        from: &subject.published.from,
-        form: subject.published.form.to_string(),
-        comparison: &comparison,
-    };
-    print!("{}", report.write(format));
+    show(&subject.report(&comparison).write(format))?;
     Ok(comparison.differences.is_empty())
 }
 
@@ -94,53 +94,59 @@ pub fn adopt(sources: &Sources, dry_run: bool) -> Outcome {
     let subject = Subject::load(sources)?;
     let adopted = adoption::adopt(&subject.text, |ours| subject.compare(ours))
         .map_err(|failure| format!("{}: {failure}", subject.name))?;
-    print!("{}", unified(&subject.text, &adopted.text, &subject.name));
-    if !dry_run && adopted.text != subject.text {
+    let changed = adopted.text != subject.text;
+    if changed && !dry_run {
         write(&subject.path, &adopted.text)?;
     }
-    let changes = adopted.changes();
-    if !changes.is_empty() {
-        println!("\nTaken over; what users see of it belongs into CHANGELOG.md:");
-        for change in changes {
-            println!("- {change}");
-        }
-    }
-    for why in &adopted.refused {
-        eprintln!("note: an edit was not made: {why}");
-    }
     let findings = lint(&adopted.text);
-    if !findings.is_empty() {
-        println!("\nWhat `lint` says of the document now:");
-        for finding in &findings {
-            println!("{}: {finding}", subject.name);
-        }
-    }
-    println!();
-    if !adopted.left.differences.is_empty() {
-        println!("Left to a person:\n");
-    }
-    let report = Report {
-        document: &subject.name,
-        from: &subject.published.from,
-        form: subject.published.form.to_string(),
-        comparison: &adopted.left,
-    };
-    print!("{}", report.write(Format::Human));
-    let news = entries::newer(&subject.document, subject.entries()).len();
-    if news > 0 {
-        println!("The published changelog has entries that ours lacks ({news}): `cargo xtask changelog` shows them.");
-    }
-    let changed = adopted.text != subject.text;
-    match (changed, dry_run) {
-        (true, false) => println!(
+    show(&told(&subject, &adopted, &findings)?)?;
+    show(&match (changed, dry_run) {
+        (true, false) => format!(
             "{} is changed. Next: `cargo xtask snapshot`, `cargo xtask evidence --write`, the tests, CHANGELOG.md, and \
-             what the README says of evidence at its beginning.",
+             what the README says of evidence at its beginning.\n",
             subject.name
         ),
-        (true, true) => println!("Nothing is written: this was a dry run."),
-        (false, _) => println!("{} is unchanged.", subject.name),
-    }
+        (true, true) => "Nothing is written: this was a dry run.\n".to_owned(),
+        (false, _) => format!("{} is unchanged.\n", subject.name),
+    })?;
     Ok(adopted.left.differences.is_empty() && findings.is_empty())
+}
+
+/// What has been taken over, and what is left to a person.
+fn told(subject: &Subject, adopted: &adoption::Adopted, findings: &[Finding]) -> Result<String, std::fmt::Error> {
+    let mut text = unified(&subject.text, &adopted.text, &subject.name);
+    let changes = adopted.changes();
+    if !changes.is_empty() {
+        writeln!(text, "\nTaken over; what users see of it belongs into CHANGELOG.md:")?;
+        for change in changes {
+            writeln!(text, "- {change}")?;
+        }
+    }
+    if !adopted.refused.is_empty() {
+        writeln!(text, "\nLooked mechanical, and could not be edited:")?;
+        for why in &adopted.refused {
+            writeln!(text, "- {why}")?;
+        }
+    }
+    if !findings.is_empty() {
+        writeln!(text, "\nWhat `lint` says of the document now:")?;
+        for finding in findings {
+            writeln!(text, "{}: {finding}", subject.name)?;
+        }
+    }
+    writeln!(text)?;
+    if !adopted.left.differences.is_empty() {
+        writeln!(text, "Left to a person:\n")?;
+    }
+    text.push_str(&subject.report(&adopted.left).write(Format::Human));
+    let news = entries::newer(&subject.document, subject.entries()).len();
+    if news > 0 {
+        writeln!(
+            text,
+            "The published changelog has entries that ours lacks ({news}): `cargo xtask changelog` shows them."
+        )?;
+    }
+    Ok(text)
 }
 
 pub fn changelog(sources: &Sources, format: Format) -> Outcome {
@@ -151,11 +157,11 @@ pub fn changelog(sources: &Sources, format: Format) -> Outcome {
         return Err(format!("{from} ({form}) has no changelog: no entries headed by a date").into());
     }
     let newer = entries::newer(&subject.document, all);
-    match format {
-        Format::Human if newer.is_empty() => println!("No entry is newer than those of {}.", subject.name),
-        Format::Human => print!("{}", entries::human(&newer)),
-        Format::Markdown => print!("{}", entries::markdown(&newer)),
-        Format::Json => println!("{:#}", json!({ "from": subject.published.from, "entries": newer })),
-    }
+    show(&match format {
+        Format::Human if newer.is_empty() => format!("No entry is newer than those of {}.\n", subject.name),
+        Format::Human => entries::human(&newer),
+        Format::Markdown => entries::markdown(&newer),
+        Format::Json => format!("{:#}\n", json!({ "from": subject.published.from, "entries": newer })),
+    })?;
     Ok(newer.is_empty())
 }

@@ -3,7 +3,11 @@
 mod check;
 mod compare;
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    io::{ErrorKind, Write as _},
+    path::Path,
+};
 
 pub use check::{evidence, lint, snapshot};
 pub use compare::{adopt, changelog, drift};
@@ -16,6 +20,16 @@ const DOCUMENT: &str = "openapi/cluvio.yaml";
 
 fn read(path: &Path) -> Result<String, String> {
     fs::read_to_string(path).map_err(|error| format!("{} cannot be read: {error}", path.display()))
+}
+
+/// Writes to the standard output, with colours only on a terminal.
+fn show(text: &str) -> Result<(), String> {
+    let mut output = anstream::stdout();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        // Whoever reads it has read enough.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result.map_err(|error| format!("the standard output cannot be written: {error}")),
+    }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

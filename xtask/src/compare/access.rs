@@ -101,11 +101,7 @@ impl Access {
                     .map(|need| need.into_iter().collect::<Vec<_>>().join(" with "))
                     .map(|need| if need.is_empty() { "nothing".to_owned() } else { need })
                     .collect();
-                if all.is_empty() {
-                    "nothing".to_owned()
-                } else {
-                    all.join(" or ")
-                }
+                all.join(" or ")
             };
             let shared = our_at.pointer == their_at.pointer && our_at.pointer == "/security";
             let (what, place) = if shared {
@@ -204,20 +200,18 @@ pub fn permissions<'a>(side: Side<'a>, operation: &Operation<'a>) -> BTreeSet<St
 /// The `security` that a published operation needs in our document, if what holds there for all is not it.
 pub fn own_security<'a>(findings: &Findings<'a>, operation: &Operation<'a>) -> Option<Value> {
     let own = operation.at.get("security");
-    let names = |at: &At<'a>| -> BTreeSet<String> {
-        let needs = at.items();
+    let needs = |at: &At<'a>| -> BTreeSet<BTreeSet<&'a str>> {
+        let needs = at.items().into_iter();
         needs
-            .iter()
-            .flat_map(|need| need.entries())
-            .map(|(name, _)| name.to_owned())
+            .map(|need| need.entries().into_iter().map(|(name, _)| name).collect())
             .collect()
     };
-    let wanted = names(&own);
-    let known = wanted
-        .iter()
-        .all(|name| findings.ours.at("/components/securitySchemes").get(name).exists());
-    let differs = own.value.is_array() && known && wanted != names(&findings.ours.at("/security"));
-    differs.then(|| wanted.iter().map(|name| json!({ (name): [] })).collect())
+    let wanted = needs(&own);
+    let schemes = findings.ours.at("/components/securitySchemes");
+    let known = wanted.iter().flatten().all(|name| schemes.get(name).exists());
+    let differs = own.value.is_array() && known && wanted != needs(&findings.ours.at("/security"));
+    let without_scopes = |need: &BTreeSet<&str>| -> Value { need.iter().map(|name| (*name, json!([]))).collect() };
+    differs.then(|| wanted.iter().map(without_scopes).collect())
 }
 
 fn uses_scheme<'a>(side: Side<'a>, operation: &Operation<'a>, name: &str) -> bool {
@@ -243,7 +237,12 @@ fn security<'a>(side: Side<'a>, operation: &Operation<'a>) -> (Needs, At<'a>) {
         });
         schemes.collect()
     });
-    (needs.collect(), at)
+    let mut needs: Needs = needs.collect();
+    // An empty list says the same as one that lists nothing as enough.
+    if needs.is_empty() {
+        needs.insert(BTreeMap::new());
+    }
+    (needs, at)
 }
 
 /// What a scheme is on the wire.

@@ -81,7 +81,7 @@ pub fn responses<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: 
     let all = |operation: &Operation<'a>| -> Vec<(String, At<'a>)> {
         let responses = operation.at.get("responses").entries();
         let listed = responses.into_iter().filter(|(status, _)| !status.starts_with("x-"));
-        listed.map(|(status, at)| (status.to_uppercase(), at)).collect()
+        listed.map(|(status, at)| (status.replace('x', "X"), at)).collect()
     };
     let (our_all, mut their_rest) = (all(ours), all(theirs));
     let mut our_rest = Vec::new();

@@ -289,7 +289,7 @@ impl<'a> Writer<'_, 'a> {
             return json!({ "type": "object", "additionalProperties": true });
         }
         // A schema that contains itself finds its own name.
-        if self.components.contains_key(name) {
+        if self.components.contains_key(name) || self.taken.iter().any(|taken| taken == name) {
             return reference(name);
         }
         self.components.insert(name.to_owned(), Value::Null);

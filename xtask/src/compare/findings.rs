@@ -331,6 +331,10 @@ impl<'a> Findings<'a> {
 
     /// Whether our document says at the place, or above it, that the difference is on purpose.
     fn is_meant(&self, finding: &Finding) -> bool {
+        // What is not understood could be anything.
+        if finding.kind == Kind::NotUnderstood {
+            return false;
+        }
         let mut pointer = finding.ours.as_deref().unwrap_or_default();
         while let Some(end) = pointer.rfind('/') {
             let deviation = self.ours.at(pointer).get("x-deviation");

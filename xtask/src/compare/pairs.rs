@@ -8,6 +8,9 @@ use super::{
 };
 use crate::codegen::document::{METHODS, entries, escape};
 
+/// More features than these do not tell operations better apart.
+const FEATURES: usize = 2000;
+
 /// An operation of either document.
 #[derive(Clone, Debug)]
 pub struct Operation<'a> {
@@ -126,7 +129,7 @@ impl<'a> Operation<'a> {
     }
 
     fn properties(&self, node: &Node<'a>, place: &str, depth: usize, features: &mut BTreeSet<String>) {
-        if depth > 4 {
+        if depth > 4 || features.len() > FEATURES {
             return;
         }
         for plain in shape(self.side, node).alternatives {
@@ -186,18 +189,16 @@ pub fn pair<'a>(ours: Side<'a>, theirs: Side<'a>) -> Pairs<'a> {
 impl<'a> Pairs<'a> {
     /// Pairs what has the same key on both sides and no other with that key on either.
     fn by(&mut self, key: impl Fn(&Operation<'a>) -> Option<String>) {
-        let mut rest = Vec::new();
-        for operation in std::mem::take(&mut self.ours) {
-            let own = key(&operation);
-            let same = |other: &&Operation<'a>| own.is_some() && key(other) == own;
-            let single = rest.iter().filter(same).count() == 0 && self.theirs.iter().filter(same).count() == 1;
-            let at = self.theirs.iter().position(|other| same(&other)).filter(|_| single);
-            match at {
+        let keys: Vec<Option<String>> = self.ours.iter().map(&key).collect();
+        for (operation, own) in std::mem::take(&mut self.ours).into_iter().zip(&keys) {
+            let same = |other: &Operation<'a>| own.is_some() && key(other) == *own;
+            let single = keys.iter().filter(|other| *other == own).count() == 1
+                && self.theirs.iter().filter(|other| same(other)).count() == 1;
+            match self.theirs.iter().position(same).filter(|_| single) {
                 Some(at) => self.both.push((operation, self.theirs.remove(at))),
-                None => rest.push(operation),
+                None => self.ours.push(operation),
             }
         }
-        self.ours = rest;
     }
 
     fn by_features(&mut self) {

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     Direction,
+    draft::simple,
     evidence::{Aspect, Trail},
     findings::{Finding, Findings},
     operation::called,
@@ -121,14 +122,9 @@ fn added<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, parameter: &Para
     let schema = shape(theirs, &Node::one(theirs.resolve(&parameter.at).get("schema")));
     // A list or an enum needs a component, which a person names.
     if let [plain] = schema.alternatives.as_slice()
-        && let Some(kind @ ("string" | "integer" | "number" | "boolean")) = plain.kind.as_deref()
-        && plain.values.is_none()
+        && let Some(schema) = simple(plain)
         && matches!(parameter.place, "path" | "query")
     {
-        let mut schema = json!({ "type": kind });
-        if let Some(format) = &plain.format {
-            schema["format"] = json!(format);
-        }
         let value = json!({
             "name": parameter.name, "in": parameter.place, "required": parameter.required, "schema": schema,
         });

@@ -1,14 +1,11 @@
 //! How a place in our document is called in a sentence.
 
 use super::side::Side;
+use crate::{codegen::document::escape, pointer};
 
 /// `DatasourceAttributes.host` for a property of a component, `the parameter include of List Datasources`.
 pub fn name(ours: Side<'_>, pointer: &str) -> String {
-    let keys: Vec<String> = pointer
-        .split('/')
-        .skip(1)
-        .map(|key| key.replace("~1", "/").replace("~0", "~"))
-        .collect();
+    let keys: Vec<String> = pointer::keys(pointer).collect();
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
     match keys.as_slice() {
         ["components", "schemas", name, rest @ ..] => format!("`{name}{}`", within(rest)),
@@ -16,18 +13,13 @@ pub fn name(ours: Side<'_>, pointer: &str) -> String {
         ["components", "parameters", name, ..] => format!("the parameter `{name}`"),
         ["components", "securitySchemes", name, ..] => format!("the security scheme `{name}`"),
         ["paths", path, method, rest @ ..] => {
-            let operation = ours.at(&format!("/paths/{}/{method}", crate::codegen::document::escape(path)));
+            let operation = ours.at(&format!("/paths/{}/{method}", escape(path)));
             let title = operation.text("summary").or(operation.text("operationId"));
             let title = title.map_or_else(|| format!("{} {path}", method.to_uppercase()), str::to_owned);
             match rest {
                 [] | ["x-evidence", ..] => title,
                 ["parameters", index, rest @ ..] => {
-                    let parameter = ours.resolve(&operation.get("parameters").get(index));
-                    let parameter = index
-                        .parse()
-                        .ok()
-                        .and_then(|index: usize| operation.get("parameters").items().into_iter().nth(index))
-                        .map_or(parameter, |at| ours.resolve(&at));
+                    let parameter = ours.resolve(&ours.at(&format!("{}/parameters/{index}", operation.pointer)));
                     let name = parameter.text("name").unwrap_or(index);
                     let rest = rest.strip_prefix(&["schema"]).unwrap_or(rest);
                     format!("the parameter `{name}{}` of {title}", within(rest))

@@ -3,7 +3,10 @@
 use serde_json::Value;
 
 use super::{Context, Report, nodes::Kind};
-use crate::codegen::document::{Document, entries, escape};
+use crate::{
+    codegen::document::{Document, entries, escape},
+    pointer,
+};
 
 /// References that are followed in one link; more of them lead in a circle.
 const MAX_STEPS: usize = 64;
@@ -47,11 +50,7 @@ fn link(document: &Document, response: &Value, link: &Value, pointer: &str, repo
         else {
             continue;
         };
-        let tokens: Vec<String> = at
-            .split('/')
-            .skip(1)
-            .map(|token| token.replace("~1", "/").replace("~0", "~"))
-            .collect();
+        let tokens: Vec<String> = pointer::keys(at).collect();
         let body = entries(&response["content"])
             .next()
             .map(|(_, content)| &content["schema"]);

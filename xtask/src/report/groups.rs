@@ -80,8 +80,7 @@ pub fn groups(comparison: &Comparison, part: Part) -> Vec<Group<'_>> {
                         &difference.operations,
                         owner(difference),
                     )
-                && (first.kind == Kind::PropertyAdded
-                    || first.change.split('`').next() == difference.change.split('`').next())
+                && wording(&first.message).eq(wording(&difference.message))
         };
         match groups.iter_mut().find(alike) {
             Some(group) => group.rest.push(difference),
@@ -94,13 +93,18 @@ pub fn groups(comparison: &Comparison, part: Part) -> Vec<Group<'_>> {
     groups
 }
 
+/// A message without the names in it.
+fn wording(message: &str) -> impl Iterator<Item = &str> {
+    message.split('`').step_by(2)
+}
+
 /// The schema that the place of a difference belongs to.
 fn owner(difference: &Difference) -> Option<&str> {
     let pointer = difference.ours.as_deref()?;
     Some(pointer.split_once("/properties/").map_or(pointer, |(owner, _)| owner))
 }
 
-/// `drift: 94 differences: 2 breaking, …`
+/// `94 differences: 2 breaking, …`
 pub fn summary(comparison: &Comparison) -> String {
     let total = comparison.differences.len();
     if total == 0 {

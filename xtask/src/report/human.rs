@@ -8,6 +8,7 @@ use super::{
     Report,
     groups::{Group, Part, groups, line, operations, subject, summary},
 };
+use crate::difference::Difference;
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -67,12 +68,11 @@ fn entry(text: &mut String, group: &Group<'_>, part: Part) {
     };
     let _ = writeln!(text, "  {}{breaks}", first.message);
     if !group.rest.is_empty() {
-        let messages: Vec<&str> = group
-            .rest
-            .iter()
-            .map(|difference| difference.message.as_str())
-            .collect();
-        let names: Vec<String> = messages.iter().map(|message| place(message)).collect();
+        let name = |difference: &&Difference| match (place(&difference.message), line(difference)) {
+            (name, line) if line == self::line(first) => name,
+            (name, line) => format!("{name}:{line}"),
+        };
+        let names: Vec<String> = group.rest.iter().map(name).collect();
         wrapped(text, "    the same: ", &names);
     }
     let location = first.location.as_deref().unwrap_or("no place in our document");

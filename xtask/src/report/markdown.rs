@@ -7,6 +7,16 @@ use super::{
     groups::{Part, groups, line, operations, subject, summary},
 };
 
+/// The text without HTML, and without a mention of anybody, but for what stands in code.
+pub fn harmless(text: &str) -> String {
+    let text = super::printable(text);
+    let parts = text.split('`').enumerate().map(|(index, part)| match index % 2 {
+        0 => part.replace('<', "&lt;").replace('@', "&#64;"),
+        _ => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join("`")
+}
+
 pub fn write(report: &Report<'_>) -> String {
     let mut text = String::new();
     let _ = writeln!(

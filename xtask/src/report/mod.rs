@@ -37,9 +37,36 @@ impl Report<'_> {
     /// The report in a format, with ANSI colours if it is for a person.
     pub fn write(&self, format: Format) -> String {
         match format {
-            Format::Human => human::write(self),
+            Format::Human => human::write(&self.with(&self.comparison.said(printable))),
             Format::Json => json::write(self),
-            Format::Markdown => markdown::write(self),
+            Format::Markdown => markdown::write(&self.with(&self.comparison.said(markdown::harmless))),
         }
     }
+
+    fn with<'b>(&'b self, comparison: &'b Comparison) -> Report<'b> {
+        Report {
+            comparison,
+            ..self.clone()
+        }
+    }
+}
+
+impl Comparison {
+    /// The same in words that pass through a function: what is published can hold anything.
+    fn said(&self, words: fn(&str) -> String) -> Self {
+        let mut comparison = self.clone();
+        for difference in &mut comparison.differences {
+            difference.message = words(&difference.message);
+            difference.change = words(&difference.change);
+        }
+        for note in &mut comparison.notes {
+            *note = words(note);
+        }
+        comparison
+    }
+}
+
+/// The text in one line, and without what a terminal takes for a command.
+fn printable(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }

@@ -1,96 +1,17 @@
-//! What a schema admits, however it is written: through references, `allOf`, `oneOf`, `anyOf`, `nullable`, lists of
-//! types and constants, it is null or not, and one of some plain alternatives.
-
-use std::collections::BTreeSet;
+//! Reads what a schema admits.
 
 use serde_json::Value;
 
-use super::side::{At, Side};
+use super::{
+    super::side::{At, Side},
+    Additional, Node, Plain, Shape, Values,
+    merge::{join, merge},
+};
 
-/// A schema: one or more, all of which must hold.
-#[derive(Clone, Debug)]
-pub struct Node<'a> {
-    pub parts: Vec<At<'a>>,
-}
-
-impl<'a> Node<'a> {
-    pub fn one(at: At<'a>) -> Self {
-        Self { parts: vec![at] }
-    }
-
-    /// Where the schema stands, before references are followed.
-    pub fn pointer(&self) -> &str {
-        self.parts.first().map_or("", |part| part.pointer.as_str())
-    }
-
-    fn and(mut self, other: Self) -> Self {
-        self.parts.extend(other.parts);
-        self
-    }
-}
-
-#[derive(Clone, Debug)]
-pub struct Shape<'a> {
-    pub nullable: bool,
-    /// Where `nullable` stands, or would.
-    pub pointer: String,
-    pub alternatives: Vec<Plain<'a>>,
-    /// Keywords that are not understood, with their places.
-    pub strange: Vec<(String, String)>,
-}
-
-/// A schema without alternatives.
-#[derive(Clone, Debug)]
-pub struct Plain<'a> {
-    /// The schema after references, where its keywords stand.
-    pub at: At<'a>,
-    /// One of JSON Schema's types; none admits any.
-    pub kind: Option<String>,
-    pub format: Option<String>,
-    pub values: Option<Values>,
-    pub properties: Vec<(String, Node<'a>)>,
-    pub required: BTreeSet<String>,
-    pub additional: Additional<'a>,
-    pub items: Option<Node<'a>>,
-}
-
-/// The values that an `enum`, an `x-extensible-enum` or a `const` lists.
-#[derive(Clone, Debug)]
-pub struct Values {
-    pub list: Vec<Value>,
-    /// Where the list stands.
-    pub pointer: String,
-    /// Whether there may be others.
-    pub open: bool,
-}
-
-#[derive(Clone, Debug)]
-pub enum Additional<'a> {
-    Allowed,
-    Forbidden,
-    Of(Node<'a>),
-}
-
-impl<'a> Plain<'a> {
-    pub fn property(&self, name: &str) -> Option<&Node<'a>> {
-        let mut found = self.properties.iter().filter(|(key, _)| key == name);
-        found.next().map(|(_, node)| node)
-    }
-
-    /// Whether it says nothing but, at most, that it is an object.
-    pub fn is_open(&self) -> bool {
-        let is_object = self.kind.as_deref() == Some("object") && self.properties.is_empty();
-        self.is_anything() || (is_object && matches!(self.additional, Additional::Allowed))
-    }
-
-    /// Whether it says nothing at all.
-    pub fn is_anything(&self) -> bool {
-        self.kind.is_none() && self.values.is_none() && self.properties.is_empty() && self.required.is_empty()
-    }
-}
-
-/// How deep schemas may be nested by `allOf`, `oneOf` and `anyOf`, and how many alternatives they may come to.
+/// How deep schemas may be nested by `allOf`, `oneOf` and `anyOf`, how many of them one may be made of, and how many
+/// alternatives they may come to. Ones that refer to themselves would go on without end.
 const DEPTH: usize = 32;
+const MEMBERS: usize = 1000;
 const ALTERNATIVES: usize = 128;
 
 /// Keywords whose meaning decides what is admitted and which are not read here.
@@ -117,6 +38,7 @@ const STRANGE: [&str; 17] = [
 pub fn shape<'a>(side: Side<'a>, node: &Node<'a>) -> Shape<'a> {
     let mut reading = Reading {
         side,
+        members: 0,
         strange: Vec::new(),
     };
     let mut admitted = Admitted::anything(node.parts.first());
@@ -159,34 +81,10 @@ impl<'a> Admitted<'a> {
     }
 }
 
-impl<'a> Plain<'a> {
-    fn new(at: At<'a>) -> Self {
-        Self {
-            at,
-            kind: None,
-            format: None,
-            values: None,
-            properties: Vec::new(),
-            required: BTreeSet::new(),
-            additional: Additional::Allowed,
-            items: None,
-        }
-    }
-
-    fn says_nothing(&self) -> bool {
-        self.is_anything()
-            && self.format.is_none()
-            && self.items.is_none()
-            && matches!(self.additional, Additional::Allowed)
-    }
-
-    fn is_scalar(&self) -> bool {
-        self.kind.is_some() && self.properties.is_empty() && self.items.is_none() && self.required.is_empty()
-    }
-}
-
 struct Reading<'a> {
     side: Side<'a>,
+    /// How many schemas have been read.
+    members: usize,
     strange: Vec<(String, String)>,
 }
 
@@ -196,7 +94,8 @@ impl<'a> Reading<'a> {
     }
 
     fn admitted(&mut self, at: &At<'a>, depth: usize) -> Admitted<'a> {
-        if depth > DEPTH {
+        self.members += 1;
+        if depth > DEPTH || self.members > MEMBERS {
             self.strange("nesting deeper than is read", at);
             return Admitted::anything(Some(at));
         }
@@ -204,7 +103,7 @@ impl<'a> Reading<'a> {
             return self.keywords(at, depth);
         };
         let Some(target) = self.side.target(reference) else {
-            self.strange(format!("$ref {reference}"), at);
+            self.strange(format!("a `$ref` that leads nowhere ({reference})"), at);
             return Admitted::anything(Some(at));
         };
         let own = self.admitted(&target, depth + 1);
@@ -228,7 +127,7 @@ impl<'a> Reading<'a> {
         }
         for keyword in STRANGE {
             if at.get(keyword).exists() {
-                self.strange(keyword, at);
+                self.strange(format!("`{keyword}`"), at);
             }
         }
         let mut admitted = self.own(at);
@@ -250,6 +149,7 @@ impl<'a> Reading<'a> {
                 any.null |= other.null;
                 any.plain.extend(other.plain);
             }
+            self.limit(&mut any.plain, at);
             admitted = self.both(admitted, any);
         }
         admitted.null |= at.is("nullable");
@@ -310,6 +210,14 @@ impl<'a> Reading<'a> {
         Admitted { null, plain }
     }
 
+    /// What is left out is told.
+    fn limit(&mut self, plain: &mut Vec<Plain<'a>>, at: &At<'a>) {
+        if plain.len() > ALTERNATIVES {
+            self.strange("more alternatives than are read", at);
+            plain.truncate(ALTERNATIVES);
+        }
+    }
+
     fn both(&mut self, a: Admitted<'a>, b: Admitted<'a>) -> Admitted<'a> {
         if a.says_nothing() {
             return b;
@@ -323,8 +231,8 @@ impl<'a> Reading<'a> {
                 plain.extend(merge(left, right));
             }
         }
-        if plain.len() > ALTERNATIVES {
-            plain.truncate(ALTERNATIVES);
+        if let Some(first) = a.plain.first() {
+            self.limit(&mut plain, &first.at);
         }
         // One that does not speak of types does not exclude null.
         let open = |admitted: &Admitted<'a>| admitted.null || admitted.plain.iter().any(|plain| plain.kind.is_none());
@@ -402,91 +310,4 @@ fn implied(plain: &Plain<'_>) -> Option<String> {
         return None;
     };
     Some(kind.to_owned())
-}
-
-/// What two schemas admit both; nothing if their types exclude each other.
-fn merge<'a>(a: &Plain<'a>, b: &Plain<'a>) -> Option<Plain<'a>> {
-    let kind = match (a.kind.as_deref(), b.kind.as_deref()) {
-        (None, kind) | (kind, None) => kind,
-        (Some(left), Some(right)) if left == right => Some(left),
-        (Some("integer"), Some("number")) | (Some("number"), Some("integer")) => Some("integer"),
-        _ => return None,
-    };
-    let values = match (&a.values, &b.values) {
-        (Some(left), Some(right)) => {
-            let mut values = left.clone();
-            values.list.retain(|value| right.list.contains(value));
-            if values.list.is_empty() {
-                return None;
-            }
-            Some(values)
-        }
-        (values, None) | (None, values) => values.clone(),
-    };
-    let mut properties = a.properties.clone();
-    for (name, node) in &b.properties {
-        match properties.iter_mut().find(|(key, _)| key == name) {
-            Some((_, own)) => *own = own.clone().and(node.clone()),
-            None => properties.push((name.clone(), node.clone())),
-        }
-    }
-    let additional = match (&a.additional, &b.additional) {
-        (Additional::Allowed, other) | (other, Additional::Allowed) => other.clone(),
-        (Additional::Of(left), Additional::Of(right)) => Additional::Of(left.clone().and(right.clone())),
-        _ => Additional::Forbidden,
-    };
-    let items = match (&a.items, &b.items) {
-        (Some(left), Some(right)) => Some(left.clone().and(right.clone())),
-        (items, None) | (None, items) => items.clone(),
-    };
-    // The place is that of the one that says more.
-    let at = if a.properties.is_empty() && a.kind.is_none() {
-        &b.at
-    } else {
-        &a.at
-    };
-    Some(Plain {
-        at: at.clone(),
-        kind: kind.map(str::to_owned),
-        format: a.format.clone().or_else(|| b.format.clone()),
-        values,
-        properties,
-        required: a.required.union(&b.required).cloned().collect(),
-        additional,
-        items,
-    })
-}
-
-/// Joins alternatives that differ in their values only: one of two lists of values is one of them together.
-fn join(alternatives: Vec<Plain<'_>>) -> Vec<Plain<'_>> {
-    let mut joined: Vec<Plain<'_>> = Vec::new();
-    for plain in alternatives {
-        let same = |other: &&mut Plain<'_>| {
-            plain.is_scalar()
-                && other.is_scalar()
-                && other.kind == plain.kind
-                && (other.format == plain.format || other.values.is_some() || plain.values.is_some())
-        };
-        let Some(other) = joined.iter_mut().find(same) else {
-            joined.push(plain);
-            continue;
-        };
-        match (&mut other.values, plain.values) {
-            (Some(values), Some(more)) => {
-                values.open |= more.open;
-                for value in more.list {
-                    if !values.list.contains(&value) {
-                        values.list.push(value);
-                    }
-                }
-            }
-            (Some(values), None) => values.open = true,
-            (None, Some(mut values)) => {
-                values.open = true;
-                other.values = Some(values);
-            }
-            (None, None) => {}
-        }
-    }
-    joined
 }
