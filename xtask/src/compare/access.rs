@@ -45,7 +45,14 @@ impl Access {
             our_rest.remove(&name);
             let ((our_scheme, our_at), (their_scheme, their_at)) = (scheme(ours, &name), scheme(theirs, &their_name));
             let (is, was) = (definition(&their_scheme), definition(&our_scheme));
-            if is != was {
+            if is != was && their_scheme.text("type").is_none() {
+                let finding = Finding::new(
+                    Kind::NotUnderstood,
+                    format!("The security scheme `{name}` is used in what is published, but not defined there."),
+                    "look at it",
+                );
+                findings.add(finding.ours(&our_at.pointer).theirs(&their_at.pointer), &trail);
+            } else if is != was {
                 let finding = Finding::new(
                     Kind::SecuritySchemeChanged,
                     format!("The security scheme `{name}` is published as {is}; ours is {was}."),
@@ -92,17 +99,36 @@ impl Access {
             })
             .collect();
         let schemes = |needs: &Needs| -> BTreeSet<BTreeSet<String>> {
-            needs.iter().map(|need| need.keys().cloned().collect()).collect()
+            // No alternative means the same as one that needs nothing.
+            let none = needs.is_empty().then(BTreeSet::new);
+            let all = needs.iter().map(|need| need.keys().cloned().collect());
+            all.chain(none).collect()
         };
-        if schemes(&our_needs) != schemes(&their_needs) {
-            let said = |needs: &Needs| {
-                let all: Vec<String> = schemes(needs)
-                    .into_iter()
-                    .map(|need| need.into_iter().collect::<Vec<_>>().join(" with "))
-                    .map(|need| if need.is_empty() { "nothing".to_owned() } else { need })
-                    .collect();
-                all.join(" or ")
+        let (our_schemes, their_schemes) = (schemes(&our_needs), schemes(&their_needs));
+        if our_schemes != their_schemes {
+            let known = findings.ours.at("/components/securitySchemes");
+            let unknown = findings.theirs.at("/components/securitySchemes");
+            let scheme = |name: &String| {
+                if known.get(name).exists() {
+                    return name.clone();
+                }
+                format!("{name} ({})", definition(&findings.theirs.resolve(&unknown.get(name))))
             };
+            let said = |schemes: &BTreeSet<BTreeSet<String>>| {
+                let all = schemes.iter().map(|need| match need.is_empty() {
+                    true => "nothing".to_owned(),
+                    false => need.iter().map(scheme).collect::<Vec<_>>().join(" with "),
+                });
+                all.collect::<Vec<_>>().join(" or ")
+            };
+            // Whoever sends what our document asks for is let in where that is one of the alternatives, or nothing is
+            // asked for.
+            let breaks = !their_schemes.contains(&BTreeSet::new()) && !our_schemes.is_subset(&their_schemes);
+            let wanted: Value = their_schemes
+                .iter()
+                .filter(|need| !need.is_empty() || their_schemes.len() > 1)
+                .map(|need| need.iter().map(|name| (name.clone(), json!([]))).collect::<Value>())
+                .collect();
             let shared = our_at.pointer == their_at.pointer && our_at.pointer == "/security";
             let (what, place) = if shared {
                 ("An operation without a `security` of its own".to_owned(), &our_at)
@@ -111,10 +137,14 @@ impl Access {
             };
             let finding = Finding::new(
                 Kind::SecurityChanged,
-                format!("{what} needs {}; ours says {}.", said(&their_needs), said(&our_needs)),
-                format!("set `security` to {}", their_at.value),
+                format!(
+                    "{what} needs {}; ours says {}.",
+                    said(&their_schemes),
+                    said(&our_schemes)
+                ),
+                format!("set `security` to {wanted}"),
             );
-            let finding = finding.breaks(true).ours(&place.pointer).theirs(&their_at.pointer);
+            let finding = finding.breaks(breaks).ours(&place.pointer).theirs(&their_at.pointer);
             return findings.add(finding, &Trail::new(findings.ours));
         }
         self.permissions(findings, ours, theirs, &their_needs);
@@ -178,7 +208,8 @@ impl Access {
             ),
             format!("set `x-permissions` to any of {}", said(&their_permissions)),
         );
-        let finding = finding.breaks(true).ours(&our_at.pointer).theirs(&theirs.at.pointer);
+        let enough = !our_permissions.is_empty() && our_permissions.is_subset(&their_permissions);
+        let finding = finding.breaks(!enough).ours(&our_at.pointer).theirs(&theirs.at.pointer);
         findings.add_against(finding, doubted.then_some(&doubt));
     }
 }
@@ -195,6 +226,17 @@ fn scopes(needs: &Needs) -> BTreeSet<String> {
 /// The permissions that an operation is said to need, any one of them.
 pub fn permissions<'a>(side: Side<'a>, operation: &Operation<'a>) -> BTreeSet<String> {
     scopes(&security(side, operation).0)
+}
+
+/// The security schemes that a published operation needs and that ours does not have under these names.
+pub fn unknown_schemes<'a>(findings: &Findings<'a>, operation: &Operation<'a>) -> Vec<String> {
+    let schemes = findings.ours.at("/components/securitySchemes");
+    let needs = operation.at.get("security").items().into_iter();
+    let names = needs.flat_map(|need| need.entries()).map(|(name, _)| name);
+    names
+        .filter(|name| !schemes.get(name).exists())
+        .map(|name| format!("the security scheme {name}"))
+        .collect()
 }
 
 /// The `security` that a published operation needs in our document, if what holds there for all is not it.
@@ -262,7 +304,8 @@ fn urls<'a>(side: Side<'a>, operation: &Operation<'a>) -> (Vec<(String, At<'a>)>
     let said = |at: &At<'a>| !at.items().is_empty();
     let list = own.into_iter().find(said).unwrap_or_else(|| side.at("/servers"));
     let urls = list.items().into_iter().flat_map(|server| {
-        let url = server.text("url").unwrap_or_default().trim_end_matches('/').to_owned();
+        let url = server.text("url").unwrap_or_default().trim_end_matches('/');
+        let url = if url.is_empty() { "/" } else { url }.to_owned();
         expand(url, &server).into_iter().map(move |url| (url, server.clone()))
     });
     (urls.collect(), list)
@@ -295,6 +338,41 @@ fn servers<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Opera
     our_rest.retain(|(url, _)| !their_rest.iter().any(|(other, _)| other == url));
     their_rest.retain(|(url, _)| !known.contains(url));
     let trail = Trail::new(findings.ours);
+    let is_shared =
+        |side: Side<'a>, list: &At<'a>| list.pointer == "/servers" || side.at("/servers").items().is_empty();
+    let (ours_is_shared, theirs_is_shared) = (
+        is_shared(findings.ours, &our_list),
+        is_shared(findings.theirs, &their_list),
+    );
+    if ours_is_shared != theirs_is_shared && !(our_rest.is_empty() && their_rest.is_empty()) {
+        let all = |list: &At<'a>, side: Side<'a>, operation: &Operation<'a>| {
+            let urls: Vec<String> = urls(side, operation).0.into_iter().map(|(url, _)| url).collect();
+            (urls.join(", "), list.pointer.clone())
+        };
+        let (our_urls, our_place) = all(&our_list, findings.ours, ours);
+        let (their_urls, their_place) = all(&their_list, findings.theirs, theirs);
+        let (message, change, place) = if ours_is_shared {
+            (
+                format!(
+                    "{} has servers of its own, {their_urls}; ours has those of all.",
+                    called(ours)
+                ),
+                "give the operation these `servers`",
+                ours.at.pointer.clone(),
+            )
+        } else {
+            (
+                format!(
+                    "{} is published at {their_urls} as all are; ours has {our_urls} for it.",
+                    called(ours)
+                ),
+                "remove its `servers`",
+                our_place,
+            )
+        };
+        let finding = Finding::new(Kind::ServerChanged, message, change).breaks(true);
+        return findings.add(finding.ours(place).theirs(their_place), &trail);
+    }
     let shared = |finding: Finding| finding.schema(&our_list.pointer);
     let of = if our_list.pointer == "/servers" {
         String::new()

@@ -19,6 +19,9 @@ pub fn request<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &O
     findings.visit(&ours.name(), "request");
     let (our_at, their_at) = (ours.at.get("requestBody"), theirs.at.get("requestBody"));
     let (our_body, their_body) = (findings.ours.resolve(&our_at), findings.theirs.resolve(&their_at));
+    if findings.leads_nowhere(&format!("The request of {}", called(ours)), &ours.at.pointer, &their_at) {
+        return;
+    }
     let trail = Trail::new(findings.ours).enter(&our_at);
     let required = their_body.is("required");
     match (our_body.exists(), their_body.exists()) {
@@ -144,8 +147,11 @@ fn response<'a>(findings: &mut Findings<'a>, operation: &Operation<'a>, status: 
     let (our_response, their_response) = (findings.ours.resolve(ours), findings.theirs.resolve(theirs));
     let trail = Trail::new(findings.ours).enter(ours);
     findings.visit_schema(&our_response.pointer);
-    findings.weigh(&trail, ours, theirs);
     let what = format!("The response {status} of {}", called(operation));
+    if findings.leads_nowhere(&what, &ours.pointer, theirs) {
+        return;
+    }
+    findings.weigh(&trail, ours, theirs);
     // A response that several operations share is one place, and is called as such.
     let what = if our_response.pointer == ours.pointer {
         what
@@ -269,7 +275,13 @@ fn contents<'a>(
             at: our_at.pointer.clone(),
             to: (*their_type).to_owned(),
         };
-        let finding = finding.of(Aspect::Body).breaks(true).edit(edit).schema(&ours.pointer);
+        // One that stands for any is none that a client can ask for.
+        let edits = if their_type.contains('*') {
+            Vec::new()
+        } else {
+            vec![edit]
+        };
+        let finding = finding.of(Aspect::Body).breaks(true).edits(edits).schema(&ours.pointer);
         findings.add(
             finding.ours(&our_at.pointer).theirs(&their_at.pointer),
             &trail.enter(our_at),
@@ -331,7 +343,7 @@ fn contents<'a>(
                 let (message, change) = if is_ours {
                     (
                         format!("{what} is published without a schema."),
-                        "nothing, if ours is known otherwise",
+                        "remove the schema, or keep it and say so: `x-deviation`",
                     )
                 } else {
                     (

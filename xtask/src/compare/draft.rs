@@ -1,6 +1,8 @@
 //! What is published, said as our document says things: with the components that it has, and with new ones named after
 //! its conventions where it needs them. Wording is left out, for it is ours to write.
 
+use std::collections::HashMap;
+
 use heck::{ToLowerCamelCase, ToPascalCase, ToTitleCase};
 use serde_json::{Map, Value, json};
 
@@ -67,7 +69,7 @@ fn reference(name: &str) -> Value {
 pub struct Draft {
     value: Value,
     components: Map<String, Value>,
-    /// Names of components that our document has with another content than is wanted.
+    /// Names of components that our document lacks, or has with another content than is wanted.
     taken: Vec<String>,
 }
 
@@ -81,7 +83,8 @@ impl Draft {
         let mut writer = Writer {
             findings,
             components: Map::new(),
-            taken: Vec::new(),
+            taken: access::unknown_schemes(findings, operation),
+            known: HashMap::new(),
         };
         let mut value = Map::new();
         let mut set = |key: &str, entry: Value| value.insert(key.to_owned(), entry);
@@ -194,6 +197,8 @@ struct Writer<'f, 'a> {
     findings: &'f Findings<'a>,
     components: Map<String, Value>,
     taken: Vec<String>,
+    /// What has been looked for in our document, by the published place.
+    known: HashMap<(Direction, String), Option<Value>>,
 }
 
 impl<'a> Writer<'_, 'a> {
@@ -220,10 +225,15 @@ impl<'a> Writer<'_, 'a> {
 
     /// A schema, called `name` if it has no name of its own and needs one.
     fn schema(&mut self, direction: Direction, node: &Node<'a>, name: &str, depth: usize) -> Value {
-        if let [part] = node.parts.as_slice()
-            && let Some(known) = known_schema(self.findings, direction, part)
-        {
-            return known;
+        if let [part] = node.parts.as_slice() {
+            let is_reference = part.entries().len() == 1;
+            let target = self.findings.theirs.resolve(part).pointer;
+            let pointer = if is_reference { target } else { part.pointer.clone() };
+            let findings = self.findings;
+            let known = self.known.entry((direction, pointer));
+            if let Some(known) = known.or_insert_with(|| known_schema(findings, direction, part)) {
+                return known.clone();
+            }
         }
         let shape = shape(self.findings.theirs, node);
         let named = shape.pointer.strip_prefix("/components/schemas/");

@@ -96,8 +96,7 @@ impl<'a> Trail<'a> {
     /// Goes down to a place. What a reference leads to speaks for itself.
     pub fn enter(&self, at: &At<'a>) -> Self {
         let target = self.side.resolve(at);
-        let is_component = target.pointer.starts_with("/components/") && target.pointer.matches('/').count() == 3;
-        let mut trail = if is_component {
+        let mut trail = if is_component(&target) {
             Self::new(self.side)
         } else {
             self.clone()
@@ -121,6 +120,11 @@ impl<'a> Trail<'a> {
         let pointer = self.side.resolve(at).get("x-evidence").pointer;
         self.proofs.last().filter(|proof| proof.at.pointer == pointer)
     }
+}
+
+/// Whether a place is a component, of which the same is to be said wherever it is used.
+pub fn is_component(at: &At<'_>) -> bool {
+    at.pointer.starts_with("/components/") && at.pointer.matches('/').count() == 3
 }
 
 /// Whether what is published is itself marked as not documented, so that it proves nothing.

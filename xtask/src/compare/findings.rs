@@ -159,6 +159,21 @@ impl<'a> Findings<'a> {
         self.push(finding, refutes);
     }
 
+    /// Tells of a reference of theirs that leads nowhere, so that nothing can be said of what stands there.
+    pub fn leads_nowhere(&mut self, what: &str, ours: &str, theirs: &At<'a>) -> bool {
+        let target = self.theirs.resolve(theirs);
+        let Some(reference) = target.text("$ref") else {
+            return false;
+        };
+        let finding = Finding::new(
+            Kind::NotUnderstood,
+            format!("{what} is published with a `$ref` that leads nowhere ({reference})."),
+            "look at what it is meant to be",
+        );
+        self.add(finding.ours(ours).theirs(&theirs.pointer), &Trail::new(self.ours));
+        true
+    }
+
     /// A finding whose evidence is an entry of its own: one value of an enum.
     pub fn add_against(&mut self, finding: Finding, entry: Option<&At<'a>>) {
         let refutes = entry.map(|entry| entry.pointer.clone());
@@ -295,10 +310,17 @@ impl<'a> Findings<'a> {
         let others = self.others(&finding, &visits);
         if !others.is_empty() {
             finding.edits.clear();
+            // The shorter of both lists.
+            let only: Vec<String> = visits.iter().map(told).collect();
+            let (word, places) = if only.len() < others.len() {
+                ("only", only)
+            } else {
+                ("not", others)
+            };
             finding.change = format!(
-                "{}; not at {}: it needs a schema of its own for these",
+                "{}; {word} at {}: it needs a schema of its own for these",
                 finding.change,
-                others.join(", ")
+                places.join(", ")
             );
         }
         let operations: BTreeSet<String> = visits
@@ -351,11 +373,12 @@ impl<'a> Findings<'a> {
         let Some(all) = finding.schema.as_ref().and_then(|schema| self.visited.get(schema)) else {
             return Vec::new();
         };
-        let others = all.difference(visits);
-        others
-            .map(|(operation, part)| format!("{operation} ({part})"))
-            .collect()
+        all.difference(visits).map(told).collect()
     }
+}
+
+fn told((operation, part): &Visit) -> String {
+    format!("{operation} ({part})")
 }
 
 const fn is_addition(kind: Kind) -> bool {

@@ -30,7 +30,7 @@ pub fn compare(ours: &Document, file: &str, theirs: &Value) -> Comparison {
 }
 
 /// Whether a value goes to the server or comes from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Direction {
     Request,
     Response,

@@ -5,11 +5,11 @@ use super::{
     draft::Draft,
     evidence::{Trail, is_doubtful},
     findings::{Finding, Findings, documented},
-    pairs::{self, Operation},
+    pairs::{self, Operation, route},
     parameters,
 };
 use crate::{
-    codegen::document::escape,
+    codegen::document::{METHODS, escape},
     difference::{Edit, Kind},
 };
 
@@ -17,7 +17,8 @@ pub fn compare_all(findings: &mut Findings<'_>) {
     let pairs = pairs::pair(findings.ours, findings.theirs);
     let access = access::Access::new(findings, &pairs.both);
     let none = Trail::new(findings.ours);
-    for operation in &pairs.ours {
+    let lost = items(findings);
+    for operation in pairs.ours.iter().filter(|operation| !lost.contains(&operation.route())) {
         findings.visit(&operation.name(), "");
         let finding = Finding::new(
             Kind::OperationRemoved,
@@ -73,6 +74,31 @@ pub fn compare_all(findings: &mut Findings<'_>) {
         );
         findings.add(finding.theirs("/webhooks"), &none);
     }
+}
+
+/// Tells what is not understood of the published path items; gives the routes of those of which nothing is.
+fn items(findings: &mut Findings<'_>) -> Vec<String> {
+    const OTHERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
+    findings.visit("", "");
+    let mut lost = Vec::new();
+    for (path, item) in findings.theirs.at("/paths").entries() {
+        let place = format!("/paths/{}", escape(path));
+        if findings.leads_nowhere(&format!("The path {path}"), &place, &item) {
+            lost.push(route(path));
+        }
+        let keys = findings.theirs.resolve(&item).entries().into_iter().filter(|(key, _)| {
+            path.starts_with('/') && !key.starts_with("x-") && !METHODS.contains(key) && !OTHERS.contains(key)
+        });
+        for (key, at) in keys {
+            let finding = Finding::new(
+                Kind::NotUnderstood,
+                format!("The path {path} is published with `{key}`, which this comparison does not read."),
+                "look at it",
+            );
+            findings.add(finding.ours(&place).theirs(at.pointer), &Trail::new(findings.ours));
+        }
+    }
+    lost
 }
 
 fn not_understood<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Operation<'a>) {

@@ -27,17 +27,25 @@ impl<'a> Operation<'a> {
         let paths = entries(&side.root["paths"]).filter(|(path, _)| path.starts_with('/'));
         let items = paths.map(|(path, value)| {
             let pointer = format!("/paths/{}", escape(path));
-            (path, side.resolve(&At { value, pointer }))
+            (path, At { value, pointer })
         });
         items
-            .flat_map(|(path, item)| {
-                let methods = METHODS.iter().filter(|method| item.get(method).exists());
-                let operations = methods.map(|method| Self {
-                    path,
-                    method,
-                    at: item.get(method),
-                    item: item.clone(),
-                    side,
+            .flat_map(|(path, own)| {
+                let item = side.resolve(&own);
+                // Beside a reference there may be more methods.
+                let operations = METHODS.iter().filter_map(|method| {
+                    let at = [&item, &own]
+                        .into_iter()
+                        .map(|item| item.get(method))
+                        .find(At::exists)?;
+                    let item = item.clone();
+                    Some(Self {
+                        path,
+                        method,
+                        at,
+                        item,
+                        side,
+                    })
                 });
                 operations.collect::<Vec<_>>()
             })
@@ -70,13 +78,7 @@ impl<'a> Operation<'a> {
 
     /// The path without the names of its placeholders.
     pub fn route(&self) -> String {
-        let mut parts = self.path.trim_end_matches('/').split('{');
-        let mut route = parts.next().unwrap_or_default().to_owned();
-        for part in parts {
-            route.push_str("{}");
-            route.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
-        }
-        route
+        route(self.path)
     }
 
     /// The parameters of the operation and of its path, those of the operation first.
@@ -150,6 +152,17 @@ impl<'a> Operation<'a> {
     }
 }
 
+/// A path without the names of its placeholders.
+pub fn route(path: &str) -> String {
+    let mut parts = path.trim_end_matches('/').split('{');
+    let mut route = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        route.push_str("{}");
+        route.push_str(part.split_once('}').map_or("", |(_, rest)| rest));
+    }
+    route
+}
+
 pub struct Pairs<'a> {
     pub both: Vec<(Operation<'a>, Operation<'a>)>,
     pub ours: Vec<Operation<'a>>,
@@ -173,6 +186,10 @@ pub fn pair<'a>(ours: Side<'a>, theirs: Side<'a>) -> Pairs<'a> {
     pairs.by(|operation| {
         let id = operation.id()?;
         Some(format!("{} {} {id}", operation.method, operation.route()))
+    });
+    pairs.by(|operation| {
+        let title = title(operation)?;
+        Some(format!("{} {} {title}", operation.method, operation.route()))
     });
     pairs.by(|operation| operation.id().map(str::to_owned));
     pairs.by(title);

@@ -10,7 +10,7 @@ use super::{
     operation::called,
     pairs::Operation,
     schemas,
-    shape::{Node, shape},
+    shape::{Node, Plain, shape},
     side::{At, Side},
 };
 use crate::{
@@ -49,7 +49,10 @@ fn parameters<'a>(operation: &Operation<'a>) -> Vec<Parameter<'a>> {
 pub fn compare<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &Operation<'a>) {
     let (mut our_rest, mut their_rest) = (parameters(ours), parameters(theirs));
     let mut pairs = Vec::new();
-    let same = |a: &Parameter<'a>, b: &Parameter<'a>| (a.place, a.name) == (b.place, b.name);
+    let same = |a: &Parameter<'a>, b: &Parameter<'a>| {
+        let same_name = a.name == b.name || (a.place == "header" && a.name.eq_ignore_ascii_case(b.name));
+        same_name && a.place == b.place
+    };
     take(&mut our_rest, &mut their_rest, &mut pairs, same);
     // In a path, what a placeholder is called says nothing on the wire: one at the same place is the same.
     let (our_names, their_names) = (ours.placeholders(), theirs.placeholders());
@@ -65,6 +68,15 @@ pub fn compare<'a>(findings: &mut Findings<'a>, ours: &Operation<'a>, theirs: &O
     for (our_parameter, their_parameter) in &pairs {
         findings.visit(&ours.name(), &format!("parameter {}", our_parameter.name));
         one(findings, ours, theirs, our_parameter, their_parameter);
+    }
+    findings.visit(&ours.name(), "parameters");
+    let unread = theirs.parameters().iter().any(|at| {
+        let what = format!("A parameter of {}", called(ours));
+        findings.leads_nowhere(&what, &ours.at.pointer, at)
+    });
+    // It may be the one that seems to be missing.
+    if unread {
+        our_rest.clear();
     }
     for parameter in &our_rest {
         findings.visit(&ours.name(), &format!("parameter {}", parameter.name));
@@ -183,7 +195,7 @@ fn one<'a>(
             format!("set `in: {}`", theirs.place),
         );
         findings.add(at(finding.breaks(true)), &trail);
-    } else if ours.name != theirs.name {
+    } else if ours.name != theirs.name && ours.place == "path" {
         let finding = Finding::new(
             Kind::ParameterRenamed,
             format!(
@@ -252,12 +264,13 @@ fn one<'a>(
         let theirs = inner(findings.theirs, schemas.1, !is_list);
         return schemas::compare(findings, Direction::Request, &ours, &theirs, &trail);
     }
-    if is_list(findings.ours, &our_at) && style(&our_at) != style(&their_at) {
-        let (our_style, their_style) = (style(&our_at), style(&their_at));
+    let is_single = is_single(findings.ours, &our_at);
+    let (our_style, their_style) = (style(&our_at, is_single), style(&their_at, is_single));
+    if ours.place == theirs.place && our_style != their_style {
         let finding = Finding::new(
             Kind::ParameterStyleChanged,
             format!("{subject} is written as {their_style}; ours as {our_style}."),
-            "set `style` and `explode` to what is published",
+            format!("set {their_style}"),
         );
         findings.add(at(finding.of(Aspect::Style).breaks(true)), &trail);
     }
@@ -283,13 +296,22 @@ fn is_list<'a>(side: Side<'a>, parameter: &At<'a>) -> bool {
         .any(|plain| plain.kind.as_deref() == Some("array"))
 }
 
-/// How a list is written, with the defaults of OpenAPI.
-fn style(parameter: &At<'_>) -> String {
+fn is_single<'a>(side: Side<'a>, parameter: &At<'a>) -> bool {
+    let shape = shape(side, &Node::one(parameter.get("schema")));
+    let structured = |plain: &Plain<'_>| matches!(plain.kind.as_deref(), None | Some("array" | "object"));
+    !shape.alternatives.iter().any(structured)
+}
+
+/// How a value is written, with the defaults of OpenAPI; `explode` says nothing of a single one.
+fn style(parameter: &At<'_>, is_single: bool) -> String {
     let default = match parameter.text("in") {
         Some("query" | "cookie") => "form",
         _ => "simple",
     };
     let style = parameter.text("style").unwrap_or(default);
+    if is_single {
+        return format!("`style: {style}`");
+    }
     let explode = match &parameter.value["explode"] {
         Value::Bool(explode) => *explode,
         _ => style == "form",

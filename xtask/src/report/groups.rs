@@ -52,7 +52,7 @@ impl Part {
     }
 }
 
-/// Differences that are told together: the same change at several places of one schema.
+/// Differences that are told together: the same change at several places, or several properties of one schema.
 pub struct Group<'a> {
     pub first: &'a Difference,
     pub rest: Vec<&'a Difference>,
@@ -68,19 +68,19 @@ pub fn groups(comparison: &Comparison, part: Part) -> Vec<Group<'_>> {
     {
         let alike = |group: &&mut Group<'_>| {
             let first = group.first;
-            let grouped = matches!(
-                first.kind,
-                Kind::NullableChanged | Kind::FormatChanged | Kind::PropertyAdded | Kind::PropertyRemoved
-            );
-            grouped
-                && (first.kind, first.breaks, &first.operations, owner(first))
-                    == (
-                        difference.kind,
-                        difference.breaks,
-                        &difference.operations,
-                        owner(difference),
-                    )
-                && wording(&first.message).eq(wording(&difference.message))
+            (first.kind, first.breaks) == (difference.kind, difference.breaks)
+                && match first.kind {
+                    Kind::PropertyAdded | Kind::PropertyRemoved => {
+                        (owner(first), &first.operations) == (owner(difference), &difference.operations)
+                    }
+                    Kind::NullableChanged
+                    | Kind::FormatChanged
+                    | Kind::RequiredChanged
+                    | Kind::AdditionalPropertiesChanged
+                    | Kind::ParameterStyleChanged
+                    | Kind::MethodChanged => first.change == difference.change,
+                    _ => false,
+                }
         };
         match groups.iter_mut().find(alike) {
             Some(group) => group.rest.push(difference),
@@ -91,11 +91,6 @@ pub fn groups(comparison: &Comparison, part: Part) -> Vec<Group<'_>> {
         }
     }
     groups
-}
-
-/// A message without the names in it.
-fn wording(message: &str) -> impl Iterator<Item = &str> {
-    message.split('`').step_by(2)
 }
 
 /// The schema that the place of a difference belongs to.
@@ -143,6 +138,16 @@ pub fn subject(difference: &Difference) -> &str {
         .strip_suffix(" is published as ours has it.")
         .unwrap_or(message)
         .trim_end_matches(',')
+}
+
+/// The places in both documents.
+pub fn pointers(difference: &Difference) -> String {
+    let said = |pointer: &Option<String>| pointer.as_deref().map_or_else(|| "-".to_owned(), |at| format!("#{at}"));
+    format!(
+        "ours {}, published {}",
+        said(&difference.ours),
+        said(&difference.theirs)
+    )
 }
 
 pub fn line(difference: &Difference) -> &str {

@@ -6,9 +6,9 @@ use anstyle::{AnsiColor, Style};
 
 use super::{
     Report,
-    groups::{Group, Part, groups, line, operations, subject, summary},
+    groups::{Group, Part, groups, line, operations, pointers, subject, summary},
 };
-use crate::difference::Difference;
+use crate::difference::{Difference, Kind};
 
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
@@ -68,25 +68,36 @@ fn entry(text: &mut String, group: &Group<'_>, part: Part) {
     };
     let _ = writeln!(text, "  {}{breaks}", first.message);
     if !group.rest.is_empty() {
-        let name = |difference: &&Difference| match (place(&difference.message), line(difference)) {
-            (name, line) if line == self::line(first) => name,
-            (name, line) => format!("{name}:{line}"),
-        };
-        let names: Vec<String> = group.rest.iter().map(name).collect();
+        let names: Vec<String> = group
+            .rest
+            .iter()
+            .map(|difference| format!("{}:{}", place(difference), line(difference)))
+            .collect();
         wrapped(text, "    the same: ", &names);
     }
     let location = first.location.as_deref().unwrap_or("no place in our document");
     let _ = writeln!(text, "    {DIM}{location}, {}{DIM:#}", operations(first));
+    let _ = writeln!(text, "    {DIM}{}{DIM:#}", pointers(first));
     let _ = writeln!(text, "    to do: {}", first.change);
 }
 
-/// What a message of a group is about: its first two names in backquotes at most, without the quotes.
-fn place(message: &str) -> String {
-    let mut names = message.split('`').skip(1).step_by(2);
-    let first = names.next().unwrap_or(message);
-    match (first.contains('.'), names.next()) {
-        (false, Some(second)) if message.contains("has the new property") => format!("{first}.{second}"),
-        _ => first.to_owned(),
+/// What a difference of a group is about: the name in backquotes that its message begins with, or its operation.
+fn place(difference: &Difference) -> String {
+    let message = difference.message.as_str();
+    let mut parts = message.splitn(5, '`').skip(1);
+    let (first, _, second, rest) = (parts.next(), parts.next(), parts.next(), parts.next());
+    let is_within_operation = difference
+        .ours
+        .as_deref()
+        .is_some_and(|ours| ours.starts_with("/paths/"));
+    match (first, second, rest) {
+        // A new property is told with what it is.
+        (Some(owner), Some(name), Some(rest)) if difference.kind == Kind::PropertyAdded => {
+            format!("{owner}.{name}{}", rest.trim_end_matches('.'))
+        }
+        (Some(name), ..) if is_within_operation => format!("{name} of {}", operations(difference)),
+        (Some(name), ..) => name.to_owned(),
+        (None, ..) => operations(difference),
     }
 }
 

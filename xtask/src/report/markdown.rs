@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{
     Report,
-    groups::{Part, groups, line, operations, subject, summary},
+    groups::{Part, groups, line, operations, pointers, subject, summary},
 };
 
 /// The text without HTML, and without a mention of anybody, but for what stands in code.
@@ -52,8 +52,9 @@ pub fn write(report: &Report<'_>) -> String {
                 let _ = writeln!(text, "- {}{breaks}", difference.message);
                 let _ = writeln!(
                     text,
-                    "  `{location}`, {}. To do: {}.",
+                    "  `{location}`, {}; `{}`. To do: {}.",
                     operations(difference),
+                    pointers(difference),
                     difference.change
                 );
             }

@@ -2,10 +2,13 @@
 
 use serde_json::Value;
 
-use super::super::{
-    findings::Findings,
-    shape::{Plain, Shape, shape},
-    side::Side,
+use super::{
+    super::{
+        findings::Findings,
+        shape::{Plain, Shape, shape},
+        side::Side,
+    },
+    words::component_name,
 };
 
 pub struct Pairs<'a> {
@@ -40,6 +43,19 @@ pub fn pair<'a>(findings: &Findings<'a>, ours: &Shape<'a>, theirs: &Shape<'a>) -
         if let (Some(our_plain), Some(their_plain)) = (our_rest[i], their_rest[j]) {
             both.push((our_plain.clone(), their_plain.clone()));
             (our_rest[i], their_rest[j]) = (None, None);
+        }
+    }
+    // The value that tells an alternative from the others may itself be what has changed.
+    let name = |plain: &Plain<'a>| component_name(plain).map(str::to_owned);
+    for our_plain in &mut our_rest {
+        let same = |other: &Option<&Plain<'a>>| match (*our_plain, *other) {
+            (Some(ours), Some(theirs)) => {
+                ours.kind == theirs.kind && name(ours).is_some() && name(ours) == name(theirs)
+            }
+            _ => false,
+        };
+        if let Some(j) = their_rest.iter().position(same) {
+            both.extend(our_plain.take().cloned().zip(their_rest[j].take().cloned()));
         }
     }
     let mut ours: Vec<Plain<'a>> = our_rest.into_iter().flatten().cloned().collect();

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use alternatives::pair;
 use serde_json::json;
-use words::{describe, raw};
+use words::{alternative, describe};
 
 use super::{
     Direction,
@@ -140,13 +140,16 @@ impl<'a> Walk<'_, 'a> {
         for (our_plain, their_plain) in &pairs.both {
             self.plain(ours, our_plain, their_plain, trail);
         }
-        for plain in pairs.ours {
+        for plain in &pairs.ours {
+            let mut described = describe(plain);
+            if pairs.ours.iter().filter(|other| describe(other) == described).count() > 1 {
+                described = format!("{described}, {}", alternative(self.findings.ours, plain));
+            }
             let finding = Finding::new(
                 Kind::VariantRemoved,
                 format!(
-                    "{} is not published as {} any more, which ours allows.",
+                    "{} is not published as {described} any more, which ours allows.",
                     self.findings.name(&ours.pointer),
-                    describe(&plain)
                 ),
                 "remove the alternative",
             );
@@ -157,18 +160,20 @@ impl<'a> Walk<'_, 'a> {
             let finding = finding.breaks(self.requests());
             self.findings.add(finding, trail);
         }
-        for plain in pairs.theirs {
+        for plain in &pairs.theirs {
+            let written = alternative(self.findings.theirs, plain);
+            let mut described = describe(plain);
+            // Two that are described alike are two all the same.
+            if pairs.theirs.iter().filter(|other| describe(other) == described).count() > 1 {
+                described = format!("{described}, {written}");
+            }
             let finding = Finding::new(
                 Kind::VariantAdded,
                 format!(
-                    "{} is also published as {}.",
-                    self.findings.name(&ours.pointer),
-                    describe(&plain)
+                    "{} is also published as {described}.",
+                    self.findings.name(&ours.pointer)
                 ),
-                format!(
-                    "add the alternative to the `oneOf`: {}",
-                    raw(self.findings.theirs, &Node::one(plain.at.clone()))
-                ),
+                format!("add the alternative to the `oneOf`: {written}"),
             );
             let finding = finding
                 .ours(&ours.pointer)
@@ -197,7 +202,7 @@ impl<'a> Walk<'_, 'a> {
         let wanted: Vec<String> = theirs
             .alternatives
             .iter()
-            .map(|plain| raw(self.findings.theirs, &Node::one(plain.at.clone())))
+            .map(|plain| alternative(self.findings.theirs, plain))
             .collect();
         let mut finding = Finding::new(Kind::TypeChanged, message, format!("make it {}", wanted.join(" or ")))
             .breaks(breaks)

@@ -47,6 +47,10 @@ impl<'a> Walk<'_, 'a> {
         for (name, our_node) in &our_properties {
             let their_node = their_properties.iter().find(|(key, _)| key == name);
             let Some((_, their_node)) = their_node else {
+                if theirs.required.contains(name) && theirs.property(name).is_none() {
+                    self.required(ours, theirs, name, trail);
+                    continue;
+                }
                 self.property_removed(ours, theirs, name, our_node, trail);
                 continue;
             };
@@ -56,6 +60,12 @@ impl<'a> Walk<'_, 'a> {
         for (name, node) in &their_properties {
             if !our_properties.iter().any(|(key, _)| key == name) {
                 self.property_added(ours, theirs, name, node, trail);
+            }
+        }
+        // What is required need not be described.
+        for name in &theirs.required {
+            if theirs.property(name).is_none() && ours.property(name).is_none() {
+                self.required(ours, theirs, name, trail);
             }
         }
         self.additional(ours, theirs, trail);
@@ -70,7 +80,16 @@ impl<'a> Walk<'_, 'a> {
         trail: &Trail<'a>,
     ) {
         let pointer = node.pointer().to_owned();
-        let message = format!("{} is not published.", self.findings.name(&pointer));
+        let subject = self.findings.name(&pointer);
+        let message = match (theirs.property(name), self.direction) {
+            (None, _) => format!("{subject} is not published."),
+            (Some(_), Direction::Request) => {
+                format!("{subject} is published as `readOnly`, so that it is not to be sent.")
+            }
+            (Some(_), Direction::Response) => {
+                format!("{subject} is published as `writeOnly`, so that it is not answered.")
+            }
+        };
         let change = format!("remove the property `{name}`");
         let finding = Finding::new(Kind::PropertyRemoved, message, change)
             .breaks(true)

@@ -13,6 +13,7 @@ use super::{
 const DEPTH: usize = 32;
 const MEMBERS: usize = 1000;
 const ALTERNATIVES: usize = 128;
+const TOO_MUCH: &str = "more alternatives, or deeper nesting, than is read";
 
 /// Keywords whose meaning decides what is admitted and which are not read here.
 const STRANGE: [&str; 17] = [
@@ -96,7 +97,7 @@ impl<'a> Reading<'a> {
     fn admitted(&mut self, at: &At<'a>, depth: usize) -> Admitted<'a> {
         self.members += 1;
         if depth > DEPTH || self.members > MEMBERS {
-            self.strange("nesting deeper than is read", at);
+            self.strange(TOO_MUCH, at);
             return Admitted::anything(Some(at));
         }
         let Some(reference) = at.text("$ref") else {
@@ -213,7 +214,7 @@ impl<'a> Reading<'a> {
     /// What is left out is told.
     fn limit(&mut self, plain: &mut Vec<Plain<'a>>, at: &At<'a>) {
         if plain.len() > ALTERNATIVES {
-            self.strange("more alternatives than are read", at);
+            self.strange(TOO_MUCH, at);
             plain.truncate(ALTERNATIVES);
         }
     }
