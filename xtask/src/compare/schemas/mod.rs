@@ -236,7 +236,7 @@ impl<'a> Walk<'_, 'a> {
         } else {
             (
                 format!("{name} is not published as one that can be null; ours is."),
-                "remove `nullable: true`",
+                "remove `nullable: true`, or keep it and say so: `x-deviation`",
             )
         };
         let mut finding = Finding::new(Kind::NullableChanged, message, change)
@@ -253,10 +253,8 @@ impl<'a> Walk<'_, 'a> {
                 value: json!(true),
                 after: Some(if at.text("format").is_some() { "format" } else { "type" }.to_owned()),
             });
-        } else if at.is("nullable") {
-            let at = at.get("nullable").pointer;
-            finding = finding.edit(Edit::Remove { at });
         }
+        // That null is not spoken of does not prove that none comes, and a client fails on it: a person decides.
         self.findings.add(finding, trail);
     }
 
