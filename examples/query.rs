@@ -15,8 +15,7 @@ use std::{
     time::Duration,
 };
 
-use cluvio::{Client, QueryResult};
-use serde_json::value::RawValue;
+use cluvio::Client;
 
 const USAGE: &str = "usage: query [--deadline SECONDS] DATASOURCE_ID SQL";
 
@@ -112,31 +111,10 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         eprint!("\r\x1b[K");
     }
     // All rows are read before the first is written, so that what is printed is never a part.
-    let csv = csv(&result?)?;
+    let mut csv = Vec::new();
+    result?.write_csv(&mut csv).await?;
     io::stdout().write_all(&csv)?;
     Ok(io::stdout().flush()?)
-}
-
-fn csv(result: &QueryResult) -> Result<Vec<u8>, Box<dyn Error>> {
-    let rows = result.rows::<Vec<Box<RawValue>>>()?;
-    let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
-    if !rows.columns().is_empty() {
-        writer.write_record(rows.columns().iter().map(|column| column.name.as_str()))?;
-    }
-    for row in rows {
-        let fields: Vec<String> = row?.iter().map(|cell| field(cell)).collect::<Result<_, _>>()?;
-        writer.write_record(fields)?;
-    }
-    Ok(writer.into_inner()?)
-}
-
-/// Text without its quotes, null as nothing, and all else as it came.
-fn field(cell: &RawValue) -> serde_json::Result<String> {
-    match cell.get() {
-        "null" => Ok(String::new()),
-        text if text.starts_with('"') => serde_json::from_str(text),
-        other => Ok(other.to_owned()),
-    }
 }
 
 fn is_closed_pipe(error: &(dyn Error + 'static)) -> bool {

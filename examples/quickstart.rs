@@ -85,8 +85,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
         .await?;
 
     println!("\nResult of execution {}", result.execution_id());
-    let columns: Vec<String> = result.columns()?.into_iter().map(|column| column.name).collect();
-    let rows: Vec<Vec<serde_json::Value>> = result.rows()?.collect::<Result<_, _>>()?;
+    let columns: Vec<String> = result.columns()?.iter().map(|column| column.name.clone()).collect();
+    let rows: Vec<Vec<serde_json::Value>> = result.rows().into_vec().await?;
     print_table(&columns, &rows);
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use reqwest::header::HeaderValue;
 
 use crate::{
-    Error, Execution, Query, Region, SchemaQuery, Secret, api,
+    Error, Execution, Query, Region, ResultLimits, SchemaQuery, Secret, api,
     credential::Credential,
     data,
     region::Servers,
@@ -24,8 +24,8 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_P
 /// # async fn example() -> Result<(), cluvio::Error> {
 /// let cluvio = cluvio::Client::from_env()?;
 /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT country, count(*) FROM users GROUP BY 1").await?;
-/// for row in result.rows::<(String, i64)>()? {
-///     let (country, users) = row?;
+/// let mut rows = result.rows::<(String, i64)>();
+/// while let Some((country, users)) = rows.try_next().await? {
 ///     println!("{country}: {users}");
 /// }
 /// # Ok(())
@@ -41,6 +41,7 @@ struct Inner {
     http: reqwest::Client,
     servers: Servers,
     region: Region,
+    limits: ResultLimits,
 }
 
 impl Client {
@@ -97,6 +98,10 @@ impl Client {
         SchemaQuery::new(self.clone(), datasource.into())
     }
 
+    pub(crate) fn result_limits(&self) -> ResultLimits {
+        self.inner.limits
+    }
+
     /// The region that the client was made for.
     pub fn region(&self) -> &Region {
         &self.inner.region
@@ -137,6 +142,7 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     read_timeout: Option<Duration>,
     user_agent: Option<String>,
+    limits: ResultLimits,
 }
 
 impl ClientBuilder {
@@ -148,6 +154,7 @@ impl ClientBuilder {
             connect_timeout: None,
             read_timeout: None,
             user_agent: None,
+            limits: ResultLimits::default(),
         }
     }
 
@@ -163,6 +170,12 @@ impl ClientBuilder {
     /// servers of `http`. Its own timeouts and user agent count.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
+        self
+    }
+
+    /// How much a data server may send.
+    pub fn result_limits(mut self, limits: ResultLimits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -208,6 +221,7 @@ impl ClientBuilder {
                 http,
                 servers,
                 region,
+                limits: self.limits,
             }),
         })
     }

@@ -31,7 +31,7 @@ pub use operation::{API_VERSION, Evidence, EvidenceLevel, Operation, Server};
 pub use parameters::{FilterValue, Parameters, TimeRange};
 pub use query::{DataAccess, Execution, Phase, PollSchedule, Progress, Query, SchemaData, SchemaQuery, Wait};
 pub use region::Region;
-pub use result::{Column, QueryResult, Rows};
+pub use result::{Batches, Cell, CellKind, Column, QueryResult, Received, ResultLimits, RowBatch, Rows, Written};
 pub use secret::Secret;
 pub use wire::{ByteStream, ResponseValue};
 

@@ -140,7 +140,7 @@ async fn a_query_can_be_mocked_from_its_start_to_its_data() {
     });
     let result = client(&server).query("d", "SELECT 1 AS n").await.unwrap();
     started.assert();
-    assert_eq!(result.rows::<i64>().unwrap().next().unwrap().unwrap(), 1);
+    assert_eq!(result.rows::<i64>().try_next().await.unwrap(), Some(1));
 }
 
 #[tokio::test]

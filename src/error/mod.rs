@@ -59,6 +59,8 @@ pub enum ErrorKind {
     Timeout,
     /// The answer is not what the document describes; [`Error::path`] says where, [`Error::body`] is what came.
     Undecodable,
+    /// What came could not be written to where it was to go.
+    Output,
     /// The execution ended without success.
     ExecutionFailed,
     /// The execution has no data.

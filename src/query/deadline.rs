@@ -1,8 +1,15 @@
 //! One limit on the time of several requests.
 
-use std::{future::Future, time::Duration};
+use std::{
+    future::Future,
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
 
-use tokio::time::{Instant, timeout_at};
+use bytes::Bytes;
+use futures_core::Stream;
+use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
 
 use crate::{Error, ErrorKind};
 
@@ -18,6 +25,12 @@ pub(crate) struct Deadline {
 }
 
 impl Deadline {
+    pub(crate) const NONE: Self = Self {
+        limit: Duration::MAX,
+        at: None,
+        covers_download: true,
+    };
+
     /// What a caller has set; a duration too long for the clock is no limit. The default never cuts a download off.
     pub(crate) fn of(set: Option<Duration>) -> Self {
         let limit = set.unwrap_or(DEFAULT_WAIT);
@@ -44,6 +57,20 @@ impl Deadline {
         }
     }
 
+    /// Lets a stream go on until the time is over; an error is its last item then.
+    pub(crate) fn limit_stream<S: Stream<Item = Result<Bytes, Error>> + Unpin>(
+        self,
+        name: &'static str,
+        stream: S,
+    ) -> impl Stream<Item = Result<Bytes, Error>> {
+        LimitedStream {
+            stream,
+            timer: self.at.map(|at| Box::pin(sleep_until(at))),
+            deadline: self,
+            name,
+        }
+    }
+
     /// Sleeps; answers false, at the deadline, when that comes first.
     pub(crate) async fn sleep(&self, duration: Duration) -> bool {
         match self.at {
@@ -60,5 +87,25 @@ impl Deadline {
             ErrorKind::Timeout,
             format!("the deadline of {:?} passed while {state}", self.limit),
         )
+    }
+}
+
+struct LimitedStream<S> {
+    stream: S,
+    timer: Option<Pin<Box<Sleep>>>,
+    deadline: Deadline,
+    name: &'static str,
+}
+
+impl<S: Stream<Item = Result<Bytes, Error>> + Unpin> Stream for LimitedStream<S> {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if let Some(timer) = &mut self.timer
+            && timer.as_mut().poll(context).is_ready()
+        {
+            return Poll::Ready(Some(Err(self.deadline.passed(self.name))));
+        }
+        Pin::new(&mut self.stream).poll_next(context)
     }
 }

@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use bytes::Bytes;
 use serde_json::Value;
 
-use super::{DataAccess, Wait};
-use crate::{Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, operation};
+use super::{DataAccess, Deadline, Wait};
+use crate::{Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, operation, result::Info};
 
 /// A handle for one execution, by its id alone.
 ///
@@ -90,20 +89,22 @@ impl Execution {
         }
     }
 
-    pub(crate) async fn fetch(&self, access: &DataAccess) -> Result<Bytes, Error> {
+    /// Begins the download, and reads the columns.
+    pub(crate) async fn open(
+        &self,
+        state: types::Execution,
+        access: &DataAccess,
+        deadline: Deadline,
+    ) -> Result<QueryResult, Error> {
         let data = self.client.data(access.token.clone())?;
-        let body = async {
-            operation::fetch_execution_data(&data, access.key.as_str())
-                .send()
-                .await?
-                .into_inner()
-                .collect()
-                .await
-        };
-        body.await.map_err(|error| error.with_execution(&self.id))
+        let send = operation::fetch_execution_data(&data, access.key.as_str()).send();
+        let answer = deadline.limit("its data was being asked for", send).await;
+        let stream = answer.map_err(|error| error.with_execution(&self.id))?.into_inner();
+        let info = Info::new(&self.id, state, access);
+        QueryResult::open(info, stream.until(deadline), self.client.result_limits()).await
     }
 
-    /// The result as it is now, without waiting.
+    /// The result as it is now, without waiting for the execution. The download takes as long as it takes.
     ///
     /// # Errors
     ///
@@ -112,8 +113,7 @@ impl Execution {
         let access = self.data_access().await?;
         // Only what is read after the data is there has its counts.
         let state = self.state().await?;
-        let body = self.fetch(&access).await?;
-        Ok(QueryResult::new(&self.id, state, &access, body))
+        self.open(state, &access, Deadline::NONE).await
     }
 }
 

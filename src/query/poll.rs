@@ -181,11 +181,7 @@ impl WaitOptions {
             Some(access) => access,
             None => self.settled(execution, &state, deadline).await?,
         };
-        let body = deadline
-            .for_download()
-            .limit("its data was being downloaded", execution.fetch(&access))
-            .await?;
-        Ok(QueryResult::new(execution.id(), state, &access, body))
+        execution.open(state, &access, deadline.for_download()).await
     }
 
     /// Gives the data of an execution that has ended some time to appear.

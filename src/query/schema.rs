@@ -52,13 +52,14 @@ impl SchemaQuery {
             request = request.name(name);
         }
         let access = DataAccess::from_schema(&request.send().await?)?;
+        let limits = self.client.result_limits();
         let redactor = Redactor::new(access.token.expose(), None);
         let data = self.client.data(access.token)?;
         let body = operation::fetch_schema_data(&data, access.key)
             .send()
             .await?
             .into_inner()
-            .collect()
+            .collect_within(limits.held_bytes)
             .await?;
         Ok(SchemaData { body, redactor })
     }

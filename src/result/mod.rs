@@ -1,20 +1,39 @@
 //! The result of a query.
 
+mod batch;
 mod cell;
-mod layout;
+mod columns;
+mod counts;
+mod csv;
+mod excerpt;
+mod limits;
+mod ndjson;
+mod reader;
 mod row;
 mod rows;
+mod scan;
+mod token;
+mod write;
+
+use std::{fmt, sync::Arc};
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-pub use layout::Column;
+pub use batch::{Batches, Received, RowBatch};
+pub use cell::Cell;
+pub use columns::Column;
+pub use limits::ResultLimits;
 pub use rows::Rows;
+pub use token::CellKind;
+pub use write::Written;
 
-use crate::{DataAccess, Error, ErrorKind, api::types, error::Redactor, query::has_ended, wire::without_mark};
+use crate::{ByteStream, DataAccess, Error, ErrorKind, api::types, error::Redactor, wire::without_mark};
 
-/// The result of a query: the bytes that the data server sent, and the columns and rows in them.
+/// The result of a query: its columns are known, and its rows are about to be downloaded.
+///
+/// What is done with it takes it up, since it comes but once.
 ///
 /// ```no_run
 /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
@@ -25,29 +44,77 @@ use crate::{DataAccess, Error, ErrorKind, api::types, error::Redactor, query::ha
 /// }
 ///
 /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT carrier, delay FROM flights").await?;
-/// let flights: Vec<Flight> = result.rows()?.collect::<Result<_, _>>()?;
+/// let flights: Vec<Flight> = result.rows().into_vec().await?;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Clone, Debug)]
 pub struct QueryResult {
+    batches: Batches,
+    /// What came before the first row, for those who want it raw.
+    begin: Vec<Bytes>,
+    limits: ResultLimits,
+}
+
+/// What is known of a result besides its data.
+pub(crate) struct Info {
     execution_id: String,
     execution: types::Execution,
     timestamp: Option<i64>,
-    body: Bytes,
     /// A server may send the token back.
     redactor: Redactor,
 }
 
-impl QueryResult {
-    pub(crate) fn new(id: &str, execution: types::Execution, access: &DataAccess, body: Bytes) -> Self {
+impl Info {
+    pub(crate) fn new(id: &str, execution: types::Execution, access: &DataAccess) -> Self {
         Self {
             redactor: Redactor::new(access.token.expose(), None),
             execution_id: id.to_owned(),
             execution,
             timestamp: access.timestamp,
-            body,
         }
+    }
+
+    fn unusable(&self, why: &str) -> Error {
+        Error::new(ErrorKind::Undecodable, self.redactor.redact(why)).with_execution(&self.execution_id)
+    }
+}
+
+impl QueryResult {
+    /// Reads the columns.
+    pub(crate) async fn open(info: Info, mut stream: ByteStream, limits: ResultLimits) -> Result<Self, Error> {
+        let mut reader = reader::Reader::new(limits, counts::Counts::of(&info.execution));
+        let mut begin = Vec::new();
+        let mut is_open = true;
+        let unreadable = loop {
+            match reader.read_columns() {
+                Ok(true) => break None,
+                Ok(false) => {}
+                Err(why) => break Some((why, Bytes::from(begin.concat()))),
+            }
+            match stream.next().await.transpose() {
+                Ok(Some(bytes)) => {
+                    reader.push(&bytes);
+                    begin.push(bytes);
+                }
+                Ok(None) => {
+                    reader.end();
+                    is_open = false;
+                }
+                Err(error) => return Err(error.with_execution(&info.execution_id)),
+            }
+        };
+        Ok(Self {
+            batches: Batches {
+                info: Arc::new(info),
+                reader,
+                stream: is_open.then_some(stream),
+                unreadable,
+                is_done: false,
+                progress: None,
+            },
+            begin,
+            limits,
+        })
     }
 
     /// The rows, each as a `T`: a tuple or a `Vec` in the order of the columns, a struct or a map by their names, or for a
@@ -57,93 +124,89 @@ impl QueryResult {
     /// `Box<serde_json::value::RawValue>` for a value exactly as it came. A type that takes anything, such as
     /// `serde_json::Value` or a decimal type, is given the row as a map; to read a single column by it, take `(T,)`.
     ///
-    /// # Errors
-    ///
-    /// [`Undecodable`](ErrorKind::Undecodable) when the layout is not one that is known, or when the execution counted other
-    /// rows or columns than came. Each row may have an error of its own, which names row and column.
-    pub fn rows<T: DeserializeOwned>(&self) -> Result<Rows<'_, T>, Error> {
-        Ok(Rows::new(self.table()?, &self.execution_id, &self.redactor))
+    /// A layout that is not known is the first row's error.
+    pub fn rows<T: DeserializeOwned>(self) -> Rows<T> {
+        Rows::new(self.batches())
     }
 
-    /// The columns in their order.
+    /// The rows in batches, for types that borrow, for values exactly as they came, and for work on more than one thread.
+    pub fn batches(self) -> Batches {
+        self.batches
+    }
+
+    /// The columns in their order. Where rows are objects, these are the names within the first MiB of the result, or as
+    /// many as the execution counted.
     ///
     /// # Errors
     ///
-    /// As for [`rows`](Self::rows).
-    pub fn columns(&self) -> Result<Vec<Column>, Error> {
-        Ok(self.table()?.columns)
+    /// [`Undecodable`](ErrorKind::Undecodable) when the layout is not one that is known, or when the execution counted
+    /// other columns than came. The data can still be had raw.
+    pub fn columns(&self) -> Result<&[Column], Error> {
+        match self.batches.unreadable() {
+            Some(error) => Err(error),
+            None => Ok(self.batches.columns()),
+        }
     }
 
-    /// The body as it came.
-    pub fn bytes(&self) -> &Bytes {
-        &self.body
+    /// Is told what has come, with every batch of rows.
+    pub fn on_progress(mut self, callback: impl Fn(Received) + Send + 'static) -> Self {
+        self.batches.progress = Some(Box::new(callback));
+        self
+    }
+
+    /// The body as it comes.
+    pub fn byte_stream(self) -> ByteStream {
+        ByteStream::resumed(self.begin, self.batches.stream)
+    }
+
+    /// The body as it came, up to the limit on what is [held](ResultLimits::held_bytes). Counts are not checked.
+    ///
+    /// # Errors
+    ///
+    /// [`Connection`](ErrorKind::Connection) when the download breaks off, [`Timeout`](ErrorKind::Timeout) when the server
+    /// falls silent or the deadline passes, [`Undecodable`](ErrorKind::Undecodable) when it is larger than the limit.
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        let (info, limit) = (Arc::clone(&self.batches.info), self.limits.held_bytes);
+        let body = self.byte_stream().collect_within(limit).await;
+        body.map_err(|error| error.with_execution(&info.execution_id))
     }
 
     /// The body as JSON, whatever its layout. Numbers beyond 64 bits lose precision here.
     ///
     /// # Errors
     ///
-    /// [`Undecodable`](ErrorKind::Undecodable) when it is no JSON.
-    pub fn json(&self) -> Result<Value, Error> {
-        serde_json::from_slice(without_mark(&self.body))
-            .map_err(|error| self.unusable(&format!("the result is not JSON: {error}")))
+    /// As for [`bytes`](Self::bytes), and [`Undecodable`](ErrorKind::Undecodable) when it is no JSON.
+    pub async fn json(self) -> Result<Value, Error> {
+        let info = Arc::clone(&self.batches.info);
+        let body = self.bytes().await?;
+        serde_json::from_slice(without_mark(&body)).map_err(|error| {
+            info.unusable(&format!("the result is not JSON: {error}"))
+                .with_body(body.clone())
+        })
     }
 
     /// The execution that the result is of, in its last state.
     pub fn execution(&self) -> &types::Execution {
-        &self.execution
+        &self.batches.info.execution
     }
 
     /// The id by which the execution is looked at.
     pub fn execution_id(&self) -> &str {
-        &self.execution_id
+        &self.batches.info.execution_id
     }
 
     /// The `data_timestamp`, in seconds since 1970.
     pub fn data_timestamp(&self) -> Option<i64> {
-        self.timestamp
+        self.batches.info.timestamp
     }
+}
 
-    fn table(&self) -> Result<layout::Table<'_>, Error> {
-        let mut table = layout::Table::read(&self.body).map_err(|why| self.unusable(&why))?;
-        let Some(attributes) = &self.execution.attributes else {
-            return Ok(table);
-        };
-        // No result has zero columns: then nothing was counted.
-        let counted_columns = attributes.result_columns;
-        if counted_columns == Some(0) {
-            return Ok(table);
-        }
-        let rows = table.rows.len();
-        let counted_rows = attributes.result_rows.and_then(|counted| usize::try_from(counted).ok());
-        // Until the execution is known to have ended, there may be more than it has counted.
-        let is_final = has_ended(&self.execution);
-        if let Some(counted) = counted_rows.filter(|counted| rows < *counted || (is_final && rows != *counted)) {
-            return Err(self.unusable(&format!(
-                "the execution counted {counted} rows, but {rows} came; the result may not be whole \
-                 (what came is in `bytes()`)"
-            )));
-        }
-        let Some(counted) = counted_columns else {
-            return Ok(table);
-        };
-        match usize::try_from(counted) {
-            Ok(count) if table.columns.is_empty() && rows == 0 => table.name_columns(count),
-            Ok(count) if count == table.columns.len() => {}
-            _ => {
-                return Err(self.unusable(&format!(
-                    "the execution counted {counted} columns, but {} came (what came is in `bytes()`)",
-                    table.columns.len()
-                )));
-            }
-        }
-        Ok(table)
-    }
-
-    fn unusable(&self, why: &str) -> Error {
-        Error::new(ErrorKind::Undecodable, self.redactor.redact(why))
-            .with_execution(&self.execution_id)
-            .with_body(self.body.clone())
+impl fmt::Debug for QueryResult {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QueryResult")
+            .field("execution_id", &self.execution_id())
+            .field("columns", &self.batches.columns())
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,17 +1,22 @@
 //! One row as a serde data format: a sequence of its cells, or a map by column names.
 
-use std::cell::Cell;
+use std::cell::Cell as StdCell;
 
 use serde::{
     de::{
-        DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+        Deserialize, DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor,
         value::StrDeserializer,
     },
     forward_to_deserialize_any,
 };
-use serde_json::{Error as JsonError, value::RawValue};
+use serde_json::Error as JsonError;
 
-use super::{Column, cell::excerpt_of};
+use super::{
+    Cell,
+    columns::Columns,
+    excerpt::excerpt_of,
+    token::{CellKind, Token},
+};
 
 /// Why a row does not fit.
 pub(super) struct RowError {
@@ -19,29 +24,24 @@ pub(super) struct RowError {
     pub(super) message: String,
 }
 
-impl RowError {
-    pub(super) fn of_row(message: String) -> Self {
-        Self { column: None, message }
-    }
-}
-
 /// Reads a row into a type.
 #[derive(Clone, Copy)]
 pub(super) struct RowDeserializer<'a, 'de> {
-    columns: &'a [Column],
-    cells: &'a [&'de RawValue],
+    columns: &'a Columns,
+    text: &'de str,
+    tokens: &'a [Token],
 }
 
 impl<'a, 'de> RowDeserializer<'a, 'de> {
-    pub(super) fn new(columns: &'a [Column], cells: &'a [&'de RawValue]) -> Self {
-        Self { columns, cells }
+    pub(super) fn new(columns: &'a Columns, text: &'de str, tokens: &'a [Token]) -> Self {
+        Self { columns, text, tokens }
     }
 
-    pub(super) fn read<T: DeserializeOwned>(self) -> Result<T, RowError> {
+    pub(super) fn read<T: Deserialize<'de>>(self) -> Result<T, RowError> {
         let cursor = Cursor {
             row: self,
-            at: Cell::new(None),
-            read: Cell::new(0),
+            at: StdCell::new(None),
+            read: StdCell::new(0),
         };
         let value = T::deserialize(&cursor).map_err(|error| RowError {
             column: cursor.at.get(),
@@ -49,27 +49,30 @@ impl<'a, 'de> RowDeserializer<'a, 'de> {
                 Some(column) => format!(
                     "cannot be read: {}; the value is {}",
                     without_position(&error),
-                    excerpt_of(self.cells[column].get().as_bytes())
+                    excerpt_of(self.cell(column).json().as_bytes())
                 ),
                 None => format!("cannot be read: {error}; {}", self.described()),
             },
         })?;
         // A shorter tuple would drop columns without a word.
-        if cursor.read.get() < self.cells.len() {
+        if cursor.read.get() < self.tokens.len() {
             let message = format!(
                 "has more columns than the type takes ({}); {}",
                 cursor.read.get(),
                 self.described()
             );
-            return Err(RowError::of_row(message));
+            return Err(RowError { column: None, message });
         }
         Ok(value)
     }
 
+    fn cell(&self, index: usize) -> Cell<'de> {
+        Cell::new(self.text, self.tokens[index])
+    }
+
     /// Refuses a name that stands for more than one column.
-    fn unambiguous<'n>(&self, mut names: impl Iterator<Item = &'n str>) -> Result<(), JsonError> {
-        let count = |name: &str| self.columns.iter().filter(|column| column.name == name).count();
-        match names.find(|name| count(name) > 1) {
+    fn unambiguous(&self, name: Option<&str>) -> Result<(), JsonError> {
+        match name {
             Some(name) => Err(serde::de::Error::custom(format_args!(
                 "there is more than one column `{name}`: give each a name of its own, or read the row as a tuple"
             ))),
@@ -78,7 +81,7 @@ impl<'a, 'de> RowDeserializer<'a, 'de> {
     }
 
     fn described(&self) -> String {
-        let names: Vec<&str> = self.columns.iter().map(|column| column.name.as_str()).collect();
+        let names: Vec<&str> = self.columns.list().iter().map(|column| column.name.as_str()).collect();
         format!("the columns are {}", names.join(", "))
     }
 }
@@ -92,21 +95,21 @@ fn without_position(error: &JsonError) -> String {
 /// Where in the row the reading is.
 struct Cursor<'a, 'de> {
     row: RowDeserializer<'a, 'de>,
-    at: Cell<Option<usize>>,
-    read: Cell<usize>,
+    at: StdCell<Option<usize>>,
+    read: StdCell<usize>,
 }
 
 impl<'de> Cursor<'_, 'de> {
     fn cell<T: DeserializeSeed<'de>>(&self, index: usize, seed: T) -> Result<T::Value, JsonError> {
         self.at.set(Some(index));
-        let value = whole(self.row.cells[index], |decoder| seed.deserialize(decoder))?;
+        let value = self.row.cell(index).read(seed)?;
         self.at.set(None);
         self.read.set(index + 1);
         Ok(value)
     }
 
     fn by_names<V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, JsonError> {
-        if let Some(column) = self.row.columns.iter().find(|column| !column.is_named) {
+        if let Some(column) = self.row.columns.list().iter().find(|column| !column.is_named) {
             return Err(serde::de::Error::custom(format_args!(
                 "the data has no column names (only places such as `{}`): read the row as a tuple",
                 column.name
@@ -116,40 +119,25 @@ impl<'de> Cursor<'_, 'de> {
     }
 
     /// Reads the only cell, for a type that is neither a sequence nor a map.
-    fn only<T>(&self, read: impl FnOnce(&mut CellDecoder<'de>) -> Result<T, JsonError>) -> Result<T, JsonError> {
-        match self.row.cells {
-            [cell] => {
-                self.at.set(Some(0));
-                let value = whole(cell, read)?;
-                self.read.set(1);
-                Ok(value)
-            }
-            cells => Err(serde::de::Error::custom(format_args!(
+    fn only<T>(&self, read: impl FnOnce(Cell<'de>) -> Result<T, JsonError>) -> Result<T, JsonError> {
+        if self.row.tokens.len() != 1 {
+            return Err(serde::de::Error::custom(format_args!(
                 "a row of {} columns is not a single value",
-                cells.len()
-            ))),
+                self.row.tokens.len()
+            )));
         }
+        self.at.set(Some(0));
+        let value = read(self.row.cell(0))?;
+        self.read.set(1);
+        Ok(value)
     }
-}
-
-type CellDecoder<'de> = serde_json::Deserializer<serde_json::de::StrRead<'de>>;
-
-/// Reads a cell to its end: a number may otherwise be taken for the integer that it begins with.
-fn whole<'de, T>(
-    cell: &'de RawValue,
-    read: impl FnOnce(&mut CellDecoder<'de>) -> Result<T, JsonError>,
-) -> Result<T, JsonError> {
-    let mut decoder = serde_json::Deserializer::from_str(cell.get());
-    let value = read(&mut decoder)?;
-    decoder.end()?;
-    Ok(value)
 }
 
 macro_rules! single_values {
     ($($method:ident)*) => {
         $(
             fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-                self.only(|decoder| decoder.$method(visitor))
+                self.only(|cell| cell.$method(visitor))
             }
         )*
     };
@@ -160,7 +148,7 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
 
     /// A type that takes anything gets a map where the columns have names, else a sequence.
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-        if self.row.columns.iter().all(|column| column.is_named) {
+        if self.row.columns.are_named {
             self.deserialize_map(visitor)
         } else {
             self.deserialize_seq(visitor)
@@ -185,8 +173,7 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-        self.row
-            .unambiguous(self.row.columns.iter().map(|column| column.name.as_str()))?;
+        self.row.unambiguous(self.row.columns.repeated.as_deref())?;
         self.by_names(visitor)
     }
 
@@ -196,7 +183,9 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, JsonError> {
-        self.row.unambiguous(fields.iter().copied())?;
+        let columns = self.row.columns;
+        self.row
+            .unambiguous(fields.iter().copied().find(|name| columns.is_repeated(name)))?;
         self.by_names(visitor)
     }
 
@@ -207,14 +196,14 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
     ) -> Result<V::Value, JsonError> {
         // serde_json's own types, such as a raw value, are told by their name.
         if name.starts_with("$serde_json::") {
-            return self.only(|decoder| decoder.deserialize_newtype_struct(name, visitor));
+            return self.only(|cell| cell.deserialize_newtype_struct(name, visitor));
         }
         visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-        match self.row.cells {
-            [cell] if cell.get() == "null" => {
+        match self.row.tokens {
+            [token] if token.kind == CellKind::Null => {
                 self.read.set(1);
                 visitor.visit_none()
             }
@@ -223,7 +212,7 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
     }
 
     fn deserialize_unit<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonError> {
-        self.read.set(self.row.cells.len());
+        self.read.set(self.row.tokens.len());
         visitor.visit_unit()
     }
 
@@ -239,7 +228,7 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, JsonError> {
-        self.only(|decoder| decoder.deserialize_enum(name, variants, visitor))
+        self.only(|cell| cell.deserialize_enum(name, variants, visitor))
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, JsonError> {
@@ -262,7 +251,7 @@ impl<'de> SeqAccess<'de> for Sequence<'_, '_, 'de> {
     type Error = JsonError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, JsonError> {
-        if self.next == self.cursor.row.cells.len() {
+        if self.next == self.cursor.row.tokens.len() {
             return Ok(None);
         }
         self.next += 1;
@@ -270,7 +259,7 @@ impl<'de> SeqAccess<'de> for Sequence<'_, '_, 'de> {
     }
 
     fn size_hint(&self) -> Option<usize> {
-        Some(self.cursor.row.cells.len() - self.next)
+        Some(self.cursor.row.tokens.len() - self.next)
     }
 }
 
@@ -283,7 +272,7 @@ impl<'de> MapAccess<'de> for Map<'_, '_, 'de> {
     type Error = JsonError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, JsonError> {
-        let Some(column) = self.cursor.row.columns.get(self.next) else {
+        let Some(column) = self.cursor.row.columns.list().get(self.next) else {
             return Ok(None);
         };
         let name: StrDeserializer<'_, JsonError> = column.name.as_str().into_deserializer();

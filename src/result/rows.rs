@@ -1,79 +1,115 @@
 //! The rows of a result, one after the other.
 
-use std::{fmt, marker::PhantomData};
+use std::{
+    fmt,
+    future::poll_fn,
+    marker::PhantomData,
+    pin::Pin,
+    task::{Context, Poll, ready},
+};
 
+use futures_core::Stream;
 use serde::de::DeserializeOwned;
 
-use super::{
-    Column,
-    layout::{Table, row},
-    row::{RowDeserializer, RowError},
-};
-use crate::{Error, ErrorKind, error::Redactor};
+use super::{Batches, Column, RowBatch};
+use crate::Error;
 
-/// An iterator over the rows of a [`QueryResult`](crate::QueryResult), each as a `T`.
-pub struct Rows<'a, T> {
-    table: Table<'a>,
+/// The rows of a [`QueryResult`](crate::QueryResult), each as a `T`: a stream, which reads them while they are downloaded.
+///
+/// A row that does not fit is an error of its own, and the rows behind it can still be read. After any other error, which
+/// are those of [`Batches::try_next`], there is nothing more.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let mut rows = cluvio.query("8qxn-y9ex-65vd", "SELECT tail, delay FROM flights").await?.rows::<(String, Option<f64>)>();
+/// while let Some((tail, delay)) = rows.try_next().await? {
+///     println!("{tail}: {delay:?}");
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Rows<T> {
+    batches: Batches,
+    batch: Option<RowBatch>,
     next: usize,
-    execution_id: &'a str,
-    redactor: &'a Redactor,
     row: PhantomData<fn() -> T>,
 }
 
-impl<'a, T> Rows<'a, T> {
-    pub(super) fn new(table: Table<'a>, execution_id: &'a str, redactor: &'a Redactor) -> Self {
+impl<T> Rows<T> {
+    pub(super) fn new(batches: Batches) -> Self {
         Self {
-            table,
+            batches,
+            batch: None,
             next: 0,
-            execution_id,
-            redactor,
             row: PhantomData,
         }
     }
 
-    /// The columns in their order.
+    /// The columns in their order; none where the layout is not known.
     pub fn columns(&self) -> &[Column] {
-        &self.table.columns
+        self.batches.columns()
+    }
+
+    /// The id by which the execution is looked at.
+    pub fn execution_id(&self) -> &str {
+        self.batches.execution_id()
     }
 }
 
-impl<T: DeserializeOwned> Iterator for Rows<'_, T> {
+impl<T: DeserializeOwned> Rows<T> {
+    /// The next row; none after the last one, when all has come as it was announced.
+    ///
+    /// # Errors
+    ///
+    /// [`Undecodable`](crate::ErrorKind::Undecodable), naming row, column, value and type, for a row that does not fit; and
+    /// those of [`Batches::try_next`].
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// All rows, or the first error.
+    ///
+    /// # Errors
+    ///
+    /// As for [`try_next`](Self::try_next).
+    pub async fn into_vec(mut self) -> Result<Vec<T>, Error> {
+        let mut rows = Vec::new();
+        while let Some(row) = self.try_next().await? {
+            rows.push(row);
+        }
+        Ok(rows)
+    }
+}
+
+impl<T: DeserializeOwned> Stream for Rows<T> {
     type Item = Result<T, Error>;
 
-    fn next(&mut self) -> Option<Self::Item> {
-        let raw = *self.table.rows.get(self.next)?;
-        self.next += 1;
-        let columns = &self.table.columns;
-        let decoded = row(columns, raw)
-            .map_err(RowError::of_row)
-            .and_then(|cells| RowDeserializer::new(columns, &cells).read());
-        Some(decoded.map_err(|error| {
-            let mut place = format!("row {}", self.next);
-            if let Some(column) = error.column {
-                place.push_str(&format!(", column {:?}", columns[column].name));
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            if let Some(batch) = &self.batch
+                && self.next < batch.len()
+            {
+                let row = batch.row(self.next);
+                self.next += 1;
+                return Poll::Ready(Some(row));
             }
-            Error::new(
-                ErrorKind::Undecodable,
-                self.redactor.redact(&format!("{place} {}", error.message)),
-            )
-            .with_path(place)
-            .with_execution(self.execution_id)
-        }))
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        let left = self.table.rows.len() - self.next;
-        (left, Some(left))
+            self.next = 0;
+            self.batch = None;
+            match ready!(Pin::new(&mut self.batches).poll_next(context)) {
+                Some(Ok(batch)) => self.batch = Some(batch),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
     }
 }
 
-impl<T: DeserializeOwned> ExactSizeIterator for Rows<'_, T> {}
-
-impl<T> fmt::Debug for Rows<'_, T> {
+impl<T> fmt::Debug for Rows<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Rows")
-            .field("columns", &self.table.columns)
-            .field("rows", &self.table.rows.len())
-            .finish()
+            .field("batches", &self.batches)
+            .finish_non_exhaustive()
     }
 }

@@ -3,27 +3,55 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{json, value::RawValue};
 
-use super::QueryResult;
-use crate::{Error, ErrorKind, api::types};
+use super::{Info, QueryResult, ResultLimits};
+use crate::{ByteStream, Error, ErrorKind, api::types};
+
+/// A result that comes in pieces of a length.
+fn in_pieces(body: &[u8], length: usize, attributes: serde_json::Value, limits: ResultLimits) -> QueryResult {
+    let execution: types::Execution =
+        serde_json::from_value(json!({"id": "e", "type": "executions", "attributes": attributes})).unwrap();
+    let info = Info {
+        execution_id: "e".to_owned(),
+        execution,
+        timestamp: None,
+        redactor: crate::error::Redactor::new("t0k3n", None),
+    };
+    let pieces = body.chunks(length).map(|piece| piece.to_vec().into()).collect();
+    let stream = ByteStream::resumed(pieces, None);
+    ready(QueryResult::open(info, stream, limits)).unwrap()
+}
+
+fn counted(body: &str, attributes: serde_json::Value) -> QueryResult {
+    in_pieces(body.as_bytes(), usize::MAX, attributes, ResultLimits::default())
+}
 
 fn result(body: &str) -> QueryResult {
     counted(body, json!({}))
 }
 
-fn counted(body: &str, attributes: serde_json::Value) -> QueryResult {
-    let execution: types::Execution =
-        serde_json::from_value(json!({"id": "e", "type": "executions", "attributes": attributes})).unwrap();
-    QueryResult {
-        execution_id: "e".to_owned(),
-        execution,
-        timestamp: None,
-        body: body.to_owned().into(),
-        redactor: crate::error::Redactor::new("t0k3n", None),
+/// What a future gives that has nothing to wait for.
+fn ready<T>(future: impl Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match future.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(value) => value,
+        std::task::Poll::Pending => panic!("there is nothing to wait for"),
     }
 }
 
+/// Reads the rows, whatever the pieces in which they come.
 fn read<T: serde::de::DeserializeOwned>(body: &str) -> Result<Vec<T>, Error> {
-    result(body).rows()?.collect()
+    let whole = ready(result(body).rows().into_vec());
+    for length in [1, 2, 7] {
+        let cut = in_pieces(body.as_bytes(), length, json!({}), ResultLimits::default());
+        let rows = ready(cut.rows::<T>().into_vec());
+        assert_eq!(
+            rows.as_ref().map(Vec::len).map_err(Error::kind),
+            whole.as_ref().map(Vec::len).map_err(Error::kind),
+            "{body} in pieces of {length}"
+        );
+    }
+    whole
 }
 
 fn refusal<T: serde::de::DeserializeOwned + std::fmt::Debug>(body: &str) -> Error {
@@ -58,8 +86,8 @@ fn every_named_layout_gives_tuples_structs_and_maps() {
         let names: Vec<String> = result(body)
             .columns()
             .unwrap()
-            .into_iter()
-            .map(|column| column.name)
+            .iter()
+            .map(|column| column.name.clone())
             .collect();
         assert_eq!(names, ["country", "n"], "{body}");
     }
@@ -70,7 +98,8 @@ fn arrays_without_names_are_read_in_their_order_and_numbered() {
     let body = r#"[["DE",1],["FR",2]]"#;
     let tuples: Vec<(String, i64)> = read(body).unwrap();
     assert_eq!(tuples[1], ("FR".to_owned(), 2));
-    let columns = result(body).columns().unwrap();
+    let result = result(body);
+    let columns = result.columns().unwrap();
     assert_eq!(columns[1].name, "column_2");
     assert!(!columns[1].is_named);
     assert!(refusal::<User>(body).to_string().contains("no column names"));
@@ -176,10 +205,11 @@ fn a_cell_that_does_not_fit_is_named_with_row_column_value_and_type() {
 #[test]
 fn rows_before_a_bad_one_can_be_read() {
     let result = result(r#"{"columns":["n"],"rows":[[1],["x"],[3]]}"#);
-    let rows: Vec<Result<i64, Error>> = result.rows().unwrap().collect();
-    assert_eq!(*rows[0].as_ref().unwrap(), 1);
-    assert!(rows[1].is_err());
-    assert_eq!(*rows[2].as_ref().unwrap(), 3);
+    let mut rows = result.rows::<i64>();
+    assert_eq!(ready(rows.try_next()).unwrap(), Some(1));
+    assert!(ready(rows.try_next()).is_err());
+    assert_eq!(ready(rows.try_next()).unwrap(), Some(3));
+    assert_eq!(ready(rows.try_next()).unwrap(), None);
 }
 
 #[test]
@@ -224,11 +254,12 @@ fn unknown_layouts_show_how_they_begin_and_point_to_the_raw_access() {
         "null",
     ] {
         let result = result(body);
-        let error = result.rows::<Vec<i64>>().unwrap_err();
+        let error = result.columns().unwrap_err();
         let message = error.to_string();
         assert!(message.contains("layout") && message.contains("bytes()"), "{message}");
         assert_eq!(error.body().unwrap(), body.as_bytes());
-        assert!(result.json().is_ok());
+        assert_eq!(refusal::<Vec<i64>>(body).to_string(), message);
+        assert!(ready(result.json()).is_ok());
     }
 }
 
@@ -258,18 +289,16 @@ fn a_result_with_other_counts_than_the_execution_has_is_not_called_whole() {
     let body = r#"{"columns":["n"],"rows":[[1],[2]]}"#;
     let ended = |columns: i64, rows: i64| {
         let attributes = json!({"execution_status": "completed", "result_columns": columns, "result_rows": rows});
-        counted(body, attributes)
-            .rows::<i64>()
-            .map(|rows| rows.len())
-            .map_err(|error| error.to_string())
+        let rows = ready(counted(body, attributes).rows::<i64>().into_vec());
+        rows.map(|rows| rows.len()).map_err(|error| error.to_string())
     };
     for (columns, rows, why) in [
         (1, 3, "counted 3 rows, but 2 came"),
-        (1, 1, "counted 1 rows, but 2 came"),
+        (1, 1, "counted 1 rows, but more came"),
         (2, 2, "counted 2 columns, but 1 came"),
     ] {
         let error = ended(columns, rows).unwrap_err();
-        assert!(error.contains(why) && error.contains("bytes()"), "{error}");
+        assert!(error.contains(why), "{error}");
     }
     assert_eq!(ended(1, 2), Ok(2));
     assert_eq!(ended(0, 0), Ok(2), "nothing was counted");
@@ -279,7 +308,8 @@ fn a_result_with_other_counts_than_the_execution_has_is_not_called_whole() {
 fn counts_of_an_execution_that_is_not_known_to_have_ended_may_be_too_low_but_not_too_high() {
     let body = r#"{"columns":["n"],"rows":[[1],[2]]}"#;
     let under_way = |rows: i64| counted(body, json!({"execution_status": "processing", "result_rows": rows}));
-    assert!(under_way(1).rows::<i64>().is_ok());
-    let error = under_way(3).rows::<i64>().unwrap_err();
+    let read = |rows| ready(under_way(rows).rows::<i64>().into_vec());
+    assert!(read(1).is_ok());
+    let error = read(3).unwrap_err();
     assert!(error.to_string().contains("counted 3 rows"), "{error}");
 }

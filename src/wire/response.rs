@@ -1,6 +1,7 @@
 //! What comes in: a decoded value, or a stream of bytes.
 
 use std::{
+    collections::VecDeque,
     fmt,
     ops::Deref,
     pin::Pin,
@@ -13,7 +14,7 @@ use reqwest::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 
 use super::Answer;
-use crate::{Error, ErrorKind, error::Head};
+use crate::{Error, ErrorKind, error::Head, query::Deadline};
 
 /// A decoded response, with its status, headers and raw body. Dereferences to the value.
 pub struct ResponseValue<T> {
@@ -116,7 +117,10 @@ impl ResponseValue<ByteStream> {
             head: head.clone(),
         };
         Self {
-            inner: ByteStream(Box::pin(stream)),
+            inner: ByteStream {
+                begin: VecDeque::new(),
+                rest: Some(Box::pin(stream)),
+            },
             head,
             body: Bytes::new(),
         }
@@ -124,19 +128,61 @@ impl ResponseValue<ByteStream> {
 }
 
 /// The bytes of a body as they arrive. A body that breaks off ends in an error.
-pub struct ByteStream(Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>);
+pub struct ByteStream {
+    /// What has been taken from the network before.
+    begin: VecDeque<Bytes>,
+    rest: Option<Rest>,
+}
+
+type Rest = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
 impl ByteStream {
+    /// The stream with `begin` put back before it; without a `rest`, that is all.
+    pub(crate) fn resumed(begin: Vec<Bytes>, rest: Option<Self>) -> Self {
+        let mut stream = rest.unwrap_or(Self {
+            begin: VecDeque::new(),
+            rest: None,
+        });
+        for bytes in begin.into_iter().rev() {
+            stream.begin.push_front(bytes);
+        }
+        stream
+    }
+
+    /// The stream, which fails at the deadline.
+    pub(crate) fn until(self, deadline: Deadline) -> Self {
+        Self {
+            begin: VecDeque::new(),
+            rest: Some(Box::pin(deadline.limit_stream("its data was being downloaded", self))),
+        }
+    }
+
+    pub(crate) async fn next(&mut self) -> Option<Result<Bytes, Error>> {
+        std::future::poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
     /// All bytes.
     ///
     /// # Errors
     ///
     /// [`Connection`](crate::ErrorKind::Connection) when the body breaks off, [`Timeout`](crate::ErrorKind::Timeout)
     /// when the server falls silent.
-    pub async fn collect(mut self) -> Result<Bytes, Error> {
+    pub async fn collect(self) -> Result<Bytes, Error> {
+        self.collect_within(u64::MAX).await
+    }
+
+    /// All bytes, if they are no more than the limit.
+    pub(crate) async fn collect_within(mut self, limit: u64) -> Result<Bytes, Error> {
         let mut body = BytesMut::new();
-        while let Some(chunk) = std::future::poll_fn(|context| self.0.as_mut().poll_next(context)).await {
-            body.extend_from_slice(&chunk?);
+        while let Some(bytes) = self.next().await {
+            let bytes = bytes?;
+            if (body.len() + bytes.len()) as u64 > limit {
+                return Err(Error::new(
+                    ErrorKind::Undecodable,
+                    format!("the body is larger than {limit} bytes, the limit that is set for what is held in memory"),
+                ));
+            }
+            body.extend_from_slice(&bytes);
         }
         Ok(body.freeze())
     }
@@ -146,7 +192,13 @@ impl Stream for ByteStream {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.as_mut().poll_next(context)
+        if let Some(bytes) = self.begin.pop_front() {
+            return Poll::Ready(Some(Ok(bytes)));
+        }
+        match &mut self.rest {
+            Some(rest) => rest.as_mut().poll_next(context),
+            None => Poll::Ready(None),
+        }
     }
 }
 

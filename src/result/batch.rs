@@ -1,0 +1,245 @@
+//! Rows as they come: some at a time, of which each value is where it stands in the text.
+
+use std::{
+    fmt,
+    future::poll_fn,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use serde::Deserialize;
+
+use super::{
+    Cell, Column, Info,
+    columns::Columns,
+    excerpt::excerpt_of,
+    reader::{Block, Reader},
+    row::RowDeserializer,
+    token::Token,
+};
+use crate::{ByteStream, Error};
+
+/// What has come of a result: see [`QueryResult::on_progress`](crate::QueryResult::on_progress).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Received {
+    /// Rows that have come whole.
+    pub rows: u64,
+    /// Bytes of JSON, counted after decompression.
+    pub bytes: u64,
+}
+
+pub(super) type Callback = Box<dyn Fn(Received) + Send>;
+
+/// The rows of a [`QueryResult`](crate::QueryResult) in batches, as they come: a stream.
+///
+/// A batch holds what came at once. Nothing is asked of the network while a batch is worked on, so a slow reader slows the
+/// server down.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let mut batches = cluvio.query("8qxn-y9ex-65vd", "SELECT tail, carrier FROM flights").await?.batches();
+/// let mut longest = 0;
+/// while let Some(batch) = batches.try_next().await? {
+///     for row in 0..batch.len() {
+///         let (tail, _carrier): (&str, &str) = batch.row(row)?; // borrowed from the batch
+///         longest = longest.max(tail.len());
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct Batches {
+    pub(super) info: Arc<Info>,
+    pub(super) reader: Reader,
+    /// Nothing once all has come.
+    pub(super) stream: Option<ByteStream>,
+    /// Why the columns could not be read, and what came.
+    pub(super) unreadable: Option<(String, Bytes)>,
+    pub(super) is_done: bool,
+    pub(super) progress: Option<Callback>,
+}
+
+impl Batches {
+    /// The next batch; none after the last one, when all has come as it was announced.
+    ///
+    /// # Errors
+    ///
+    /// [`Undecodable`](crate::ErrorKind::Undecodable) for a layout that is not known, for what is no JSON, ends early or is
+    /// larger than the [limits](crate::ResultLimits), and for other counts than the execution has;
+    /// [`Connection`](crate::ErrorKind::Connection) when the download breaks off; [`Timeout`](crate::ErrorKind::Timeout)
+    /// when the server falls silent or the deadline passes. After an error there is nothing more.
+    pub async fn try_next(&mut self) -> Result<Option<RowBatch>, Error> {
+        poll_fn(|context| Pin::new(&mut *self).poll_next(context))
+            .await
+            .transpose()
+    }
+
+    /// The columns in their order; none where the layout is not known.
+    pub fn columns(&self) -> &[Column] {
+        self.reader.columns().map_or(&[], |columns| columns.list())
+    }
+
+    /// The id by which the execution is looked at.
+    pub fn execution_id(&self) -> &str {
+        &self.info.execution_id
+    }
+
+    pub(super) fn unreadable(&self) -> Option<Error> {
+        let (why, body) = self.unreadable.as_ref()?;
+        Some(self.info.unusable(why).with_body(body.clone()))
+    }
+
+    fn step(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<RowBatch>, Error>> {
+        if let Some(error) = self.unreadable() {
+            return Poll::Ready(Err(error));
+        }
+        loop {
+            let block = self.reader.block().map_err(|why| self.info.unusable(&why))?;
+            if let (Some(block), Some(columns)) = (block, self.reader.columns()) {
+                if let Some(callback) = &self.progress {
+                    callback(self.reader.received());
+                }
+                return Poll::Ready(Ok(Some(RowBatch(Arc::new(Data {
+                    info: Arc::clone(&self.info),
+                    columns: Arc::clone(columns),
+                    block,
+                })))));
+            }
+            let Some(stream) = &mut self.stream else {
+                return Poll::Ready(Ok(None));
+            };
+            match ready!(Pin::new(stream).poll_next(context)).transpose() {
+                Ok(Some(bytes)) => self.reader.push(&bytes),
+                Ok(None) => {
+                    self.reader.end();
+                    self.stream = None;
+                }
+                Err(error) => return Poll::Ready(Err(error.with_execution(&self.info.execution_id))),
+            }
+        }
+    }
+}
+
+impl Stream for Batches {
+    type Item = Result<RowBatch, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.is_done {
+            return Poll::Ready(None);
+        }
+        let polled = ready!(self.step(context)).transpose();
+        if !matches!(polled, Some(Ok(_))) {
+            self.is_done = true;
+            // The connection is given back, or closed where there would be more.
+            self.stream = None;
+        }
+        Poll::Ready(polled)
+    }
+}
+
+impl fmt::Debug for Batches {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Batches")
+            .field("execution_id", &self.info.execution_id)
+            .field("columns", &self.columns())
+            .field("received", &self.reader.received())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Some consecutive rows of a result. Cheap to clone, and good on any thread.
+#[derive(Clone)]
+pub struct RowBatch(Arc<Data>);
+
+struct Data {
+    info: Arc<Info>,
+    columns: Arc<Columns>,
+    block: Block,
+}
+
+#[allow(clippy::len_without_is_empty, reason = "a batch is never empty")]
+impl RowBatch {
+    /// The columns in their order.
+    pub fn columns(&self) -> &[Column] {
+        self.0.columns.list()
+    }
+
+    /// How many rows there are; one at the least.
+    pub fn len(&self) -> usize {
+        self.0.block.rows
+    }
+
+    /// The number of the first row in the whole result, counted from one.
+    pub fn first_row(&self) -> u64 {
+        self.0.block.first_row
+    }
+
+    /// A value; `row` counts within the batch, from zero.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such row or column.
+    #[inline]
+    pub fn cell(&self, row: usize, column: usize) -> Cell<'_> {
+        Cell::new(&self.0.block.text, self.tokens(row)[column])
+    }
+
+    /// A row as a `T`, which may borrow from the batch; otherwise as by [`QueryResult::rows`](crate::QueryResult::rows).
+    ///
+    /// # Errors
+    ///
+    /// [`Undecodable`](crate::ErrorKind::Undecodable), naming row, column, value and type.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such row.
+    #[inline]
+    pub fn row<'a, T: Deserialize<'a>>(&'a self, row: usize) -> Result<T, Error> {
+        let decoder = RowDeserializer::new(&self.0.columns, &self.0.block.text, self.tokens(row));
+        decoder
+            .read()
+            .map_err(|error| self.error(row, error.column, &error.message))
+    }
+
+    /// The error for a value that cannot be used: it names row, column and value, and `why`.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such row or column.
+    pub fn unfit(&self, row: usize, column: usize, why: &str) -> Error {
+        let value = excerpt_of(self.cell(row, column).json().as_bytes());
+        self.error(
+            row,
+            Some(column),
+            &format!("cannot be used: {why}; the value is {value}"),
+        )
+    }
+
+    fn error(&self, row: usize, column: Option<usize>, message: &str) -> Error {
+        let mut place = format!("row {}", self.first_row() + row as u64);
+        if let Some(column) = column {
+            place.push_str(&format!(", column {:?}", self.columns()[column].name));
+        }
+        self.0.info.unusable(&format!("{place} {message}")).with_path(place)
+    }
+
+    #[inline]
+    fn tokens(&self, row: usize) -> &[Token] {
+        let width = self.columns().len();
+        assert!(row < self.len(), "row {row} of a batch of {}", self.len());
+        &self.0.block.tokens[row * width..(row + 1) * width]
+    }
+}
+
+impl fmt::Debug for RowBatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RowBatch")
+            .field("first_row", &self.first_row())
+            .field("rows", &self.len())
+            .finish_non_exhaustive()
+    }
+}

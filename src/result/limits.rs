@@ -1,0 +1,55 @@
+//! How much a data server may send.
+
+/// How much a data server may send before a result is given up: a guard against servers that are broken or hostile.
+///
+/// ```
+/// # fn example() -> Result<(), cluvio::Error> {
+/// use cluvio::{Client, ResultLimits};
+///
+/// let limits = ResultLimits::default().row_bytes(1024 * 1024).total_bytes(10_000_000_000);
+/// let cluvio = Client::builder("k3y").region(cluvio::Region::Eu).result_limits(limits).build()?;
+/// # Ok(())
+/// # }
+/// # example().unwrap();
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResultLimits {
+    pub(crate) row_bytes: usize,
+    pub(crate) total_bytes: u64,
+    pub(crate) held_bytes: u64,
+}
+
+/// A place in a row is counted in 32 bits.
+const LARGEST_ROW: usize = 1 << 30;
+
+impl ResultLimits {
+    /// The largest row in bytes of JSON, and the largest of all that stands before and behind the rows; 64 MiB if not set,
+    /// and never more than 1 GiB. It is also what is held of rows that come before their columns are named.
+    pub fn row_bytes(mut self, bytes: usize) -> Self {
+        self.row_bytes = bytes.min(LARGEST_ROW);
+        self
+    }
+
+    /// The largest result in bytes of JSON, counted after decompression; 64 GiB if not set.
+    pub fn total_bytes(mut self, bytes: u64) -> Self {
+        self.total_bytes = bytes;
+        self
+    }
+
+    /// What is held in memory as a whole, in bytes: by [`QueryResult::bytes`](crate::QueryResult::bytes) and
+    /// [`json`](crate::QueryResult::json), and for a schema; 1 GiB if not set.
+    pub fn held_bytes(mut self, bytes: u64) -> Self {
+        self.held_bytes = bytes;
+        self
+    }
+}
+
+impl Default for ResultLimits {
+    fn default() -> Self {
+        Self {
+            row_bytes: 64 << 20,
+            total_bytes: 64 << 30,
+            held_bytes: 1 << 30,
+        }
+    }
+}

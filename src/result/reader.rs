@@ -1,0 +1,648 @@
+//! Reads a result as it comes: first its columns, then its rows in batches.
+//!
+//! All that this crate knows of the layout of result data is here. The vendor does not publish it, so the plausible ones
+//! are read:
+//!
+//! - `{"columns": [name or {"name": …}, …], "rows": [[…], …]}`, where the rows may also be objects by column names
+//! - `[[…], …]`, without names
+//! - `[{"name": …, …}, …]`
+
+use std::sync::Arc;
+
+use super::{
+    Received, ResultLimits,
+    columns::{Columns, Gathered},
+    counts::Counts,
+    excerpt::excerpt_of,
+    scan::Scan,
+    token::{Fault, Token, Tokenizer},
+};
+
+/// How much of the rows is looked through for names of columns that the first row lacks, in bytes.
+const NAMES_WITHIN: usize = 1 << 20;
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Rows that stand behind each other in one text.
+#[derive(Debug)]
+pub(super) struct Block {
+    pub(super) text: String,
+    /// Of each row as many as there are columns.
+    pub(super) tokens: Vec<Token>,
+    pub(super) rows: usize,
+    /// The number of the first row, counted from one.
+    pub(super) first_row: u64,
+}
+
+/// Why reading stopped.
+#[derive(Debug, PartialEq, Eq)]
+enum Stop {
+    /// What has come is used up.
+    More,
+    Failed(String),
+}
+
+type Step<T> = Result<T, Stop>;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Start,
+    /// In the outer object, before a member or its end.
+    Member {
+        is_first: bool,
+    },
+    Rows {
+        is_first: bool,
+    },
+    /// All that was to come has come.
+    End,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum RowForm {
+    Array,
+    Object,
+}
+
+pub(super) struct Reader {
+    limits: ResultLimits,
+    counts: Counts,
+    /// What came and is not used up; what stands before `at` is done with, but for the rows of the next block.
+    buffer: Vec<u8>,
+    at: usize,
+    received: u64,
+    is_whole: bool,
+    state: State,
+    is_enveloped: bool,
+    form: Option<RowForm>,
+    columns: Option<Arc<Columns>>,
+    /// For rows that are objects and name the columns themselves: how far they have been looked through.
+    gathered: Option<(Gathered, usize)>,
+    /// Rows that came before their columns.
+    early_rows: Option<Vec<u8>>,
+    had_rows: bool,
+    /// For a value that has come in part.
+    scan: Option<Scan>,
+    tokens: Vec<Token>,
+    block_rows: usize,
+    /// Rows in the blocks that were given out.
+    given_rows: u64,
+    failure: Option<String>,
+}
+
+impl Reader {
+    pub(super) fn new(limits: ResultLimits, counts: Counts) -> Self {
+        Self {
+            limits,
+            counts,
+            buffer: Vec::new(),
+            at: 0,
+            received: 0,
+            is_whole: false,
+            state: State::Start,
+            is_enveloped: false,
+            form: None,
+            columns: None,
+            gathered: None,
+            early_rows: None,
+            had_rows: false,
+            scan: None,
+            tokens: Vec::new(),
+            block_rows: 0,
+            given_rows: 0,
+            failure: None,
+        }
+    }
+
+    pub(super) fn columns(&self) -> Option<&Arc<Columns>> {
+        self.columns.as_ref()
+    }
+
+    pub(super) fn received(&self) -> Received {
+        Received {
+            rows: self.given_rows,
+            bytes: self.received,
+        }
+    }
+
+    /// Takes what came.
+    pub(super) fn push(&mut self, bytes: &[u8]) {
+        self.received = self.received.saturating_add(bytes.len() as u64);
+        self.buffer.extend_from_slice(bytes);
+    }
+
+    /// Says that nothing more comes.
+    pub(super) fn end(&mut self) {
+        self.is_whole = true;
+    }
+
+    /// Reads until the columns are known; false asks for more.
+    pub(super) fn read_columns(&mut self) -> Result<bool, String> {
+        while self.columns.is_none() {
+            match self.guarded() {
+                Ok(()) => {}
+                Err(Stop::More) => return Ok(false),
+                Err(Stop::Failed(why)) => return Err(why),
+            }
+        }
+        Ok(true)
+    }
+
+    /// The rows that have come whole; none asks for more, or at the end says that there are no more.
+    pub(super) fn block(&mut self) -> Result<Option<Block>, String> {
+        if let Some(why) = &self.failure {
+            return Err(why.clone());
+        }
+        while self.state != State::End || self.at < self.buffer.len() {
+            match self.guarded() {
+                Ok(()) => {}
+                Err(Stop::More) => break,
+                Err(Stop::Failed(why)) => {
+                    self.failure = Some(why);
+                    break;
+                }
+            }
+        }
+        if self.block_rows > 0 {
+            return self.take_block().map(Some);
+        }
+        if let Some(why) = &self.failure {
+            return Err(why.clone());
+        }
+        if self.is_whole {
+            let checked = self.counts.check_end(self.given_rows, self.received);
+            checked.inspect_err(|why| self.failure = Some(why.clone()))?;
+        }
+        Ok(None)
+    }
+
+    fn take_block(&mut self) -> Result<Block, String> {
+        let rest = self.buffer.split_off(self.at);
+        let text = std::mem::replace(&mut self.buffer, rest);
+        self.at = 0;
+        let mut tokens = std::mem::take(&mut self.tokens);
+        // The next block is likely of the same size.
+        self.tokens.reserve(tokens.len());
+        let first_row = self.given_rows + 1;
+        let mut rows = std::mem::take(&mut self.block_rows);
+        let text = String::from_utf8(text).or_else(|error| {
+            let valid = error.utf8_error().valid_up_to();
+            let width = tokens.len() / rows;
+            // What a row has before its last value was read before it.
+            let is_valid = |row: &[Token]| row.iter().all(|token| token.end as usize <= valid);
+            rows = tokens.chunks(width.max(1)).take_while(|row| is_valid(row)).count();
+            tokens.truncate(rows * width);
+            let why = format!("row {} is not UTF-8", first_row + rows as u64);
+            self.failure = Some(why.clone());
+            let mut text = error.into_bytes();
+            text.truncate(valid);
+            if rows == 0 {
+                Err(why)
+            } else {
+                String::from_utf8(text).map_err(|_| why)
+            }
+        })?;
+        self.given_rows += rows as u64;
+        if let Err(why) = self.counts.check_so_far(self.given_rows) {
+            self.failure.get_or_insert(why);
+        }
+        Ok(Block {
+            text,
+            tokens,
+            rows,
+            first_row,
+        })
+    }
+
+    /// A step, with all that may end the reading from outside.
+    fn guarded(&mut self) -> Step<()> {
+        if self.received > self.limits.total_bytes {
+            return Err(Stop::Failed(format!(
+                "the result is larger than {} bytes, the limit that is set for it",
+                self.limits.total_bytes
+            )));
+        }
+        match self.step() {
+            Err(Stop::More) if self.is_whole => Err(Stop::Failed(self.early_end())),
+            Err(Stop::More) if self.buffer.len() - self.at > self.limits.row_bytes && self.gathered.is_none() => {
+                Err(Stop::Failed(self.too_large()))
+            }
+            other => other,
+        }
+    }
+
+    fn step(&mut self) -> Step<()> {
+        match self.state {
+            State::Start => self.start(),
+            State::Member { is_first } => self.member(is_first),
+            State::Rows { .. } if self.form.is_none() => self.row_form(),
+            State::Rows { .. } if self.columns.is_none() => self.gather(),
+            State::Rows { is_first } => self.rows(is_first),
+            State::End => match self.peek() {
+                Err(Stop::More) => {
+                    self.at = self.buffer.len();
+                    Ok(())
+                }
+                _ => Err(Stop::Failed(format!(
+                    "the result is not (whole) JSON: something follows its end: {}",
+                    excerpt_of(&self.buffer[self.at..])
+                ))),
+            },
+        }
+    }
+
+    fn start(&mut self) -> Step<()> {
+        if !self.is_whole && self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
+            return Err(Stop::More);
+        }
+        if self.buffer.starts_with(MARK) {
+            self.at = MARK.len();
+        }
+        match self.peek()? {
+            b'[' => {
+                self.at += 1;
+                self.state = State::Rows { is_first: true };
+            }
+            b'{' => {
+                self.at += 1;
+                self.is_enveloped = true;
+                self.state = State::Member { is_first: true };
+            }
+            b'"' | b'-' | b'0'..=b'9' | b'n' | b't' | b'f' => return Err(self.unknown_layout()),
+            _ => {
+                return Err(Stop::Failed(format!(
+                    "the result is not (whole) JSON; it begins {}",
+                    excerpt_of(&self.buffer)
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// Skips white space, and looks at what follows.
+    fn peek(&mut self) -> Step<u8> {
+        let mut tokenizer = Tokenizer::new(&self.buffer, self.at);
+        let byte = tokenizer.peek().map_err(|_| Stop::More)?;
+        self.at = tokenizer.at();
+        Ok(byte)
+    }
+
+    fn member(&mut self, is_first: bool) -> Step<()> {
+        // A member is only taken as a whole, so that it can be looked at again when more has come.
+        let mut at = match (self.peek()?, is_first) {
+            (b'}', _) => return self.end_of_members(),
+            (b',', false) => self.at + 1,
+            (_, true) => self.at,
+            _ => return Err(self.malformed(self.at, "a comma or the end of the object was expected")),
+        };
+        let mut tokenizer = Tokenizer::new(&self.buffer, at);
+        if tokenizer.peek().map_err(|_| Stop::More)? != b'"' {
+            return Err(self.malformed(tokenizer.at(), "a name was expected"));
+        }
+        let name = tokenizer.at();
+        let length = Scan::default().length(&self.buffer[name..]).ok_or(Stop::More)?;
+        let Ok(name) = serde_json::from_slice::<String>(&self.buffer[name..name + length]) else {
+            return Err(self.malformed(name, "a name was expected"));
+        };
+        let mut tokenizer = Tokenizer::new(&self.buffer, tokenizer.at() + length);
+        if tokenizer.peek().map_err(|_| Stop::More)? != b':' {
+            return Err(self.malformed(tokenizer.at(), "a colon was expected"));
+        }
+        tokenizer.take();
+        let first = tokenizer.peek().map_err(|_| Stop::More)?;
+        at = tokenizer.at();
+        if name == "rows" {
+            if self.had_rows {
+                return Err(Stop::Failed("the result has `rows` twice".to_owned()));
+            }
+            if first != b'[' {
+                return Err(self.unknown_layout());
+            }
+            if self.columns.is_some() {
+                self.at = at + 1;
+                self.had_rows = true;
+                self.state = State::Rows { is_first: true };
+                return Ok(());
+            }
+        }
+        let scan = self.scan.get_or_insert_default();
+        let length = scan.length(&self.buffer[at..]).ok_or(Stop::More)?;
+        self.scan = None;
+        let value = &self.buffer[at..at + length];
+        if serde_json::from_slice::<serde::de::IgnoredAny>(value).is_err() {
+            return Err(self.malformed(at, "a value was expected"));
+        }
+        match name.as_str() {
+            "rows" => {
+                self.had_rows = true;
+                self.early_rows = Some(value.to_vec());
+            }
+            "columns" if self.columns.is_some() => {
+                return Err(Stop::Failed("the result has `columns` twice".to_owned()));
+            }
+            "columns" => {
+                let columns = Columns::read(value).ok_or_else(|| self.unknown_layout())?;
+                self.know(columns)?;
+            }
+            _ => {}
+        }
+        self.at = at + length;
+        self.state = State::Member { is_first: false };
+        if let Some(rows) = self.early_rows.take_if(|_| self.columns.is_some()) {
+            // They are read now, and then what follows the columns.
+            let rest = self.buffer.split_off(self.at);
+            self.buffer = rows;
+            self.buffer.extend_from_slice(&rest);
+            self.at = 1;
+            self.state = State::Rows { is_first: true };
+        }
+        Ok(())
+    }
+
+    fn end_of_members(&mut self) -> Step<()> {
+        if self.columns.is_none() || !self.had_rows {
+            return Err(self.unknown_layout());
+        }
+        self.at += 1;
+        self.state = State::End;
+        Ok(())
+    }
+
+    /// Looks at the first row, if there is one.
+    fn row_form(&mut self) -> Step<()> {
+        let form = match self.peek()? {
+            b']' => {
+                if self.columns.is_none() {
+                    // Only the execution knows how many columns a result without rows has.
+                    self.know(Columns::numbered(self.counts.columns.unwrap_or(0)))?;
+                }
+                return self.end_of_rows();
+            }
+            b'[' => RowForm::Array,
+            b'{' => RowForm::Object,
+            _ if self.columns.is_none() => return Err(self.unknown_layout()),
+            _ => return Err(self.odd_row(RowForm::Array)),
+        };
+        if self.columns.is_none() {
+            match form {
+                RowForm::Array => {
+                    let mut tokens = Vec::new();
+                    let width = self.tokenize(self.at, |tokenizer, _| {
+                        tokenizer.array(&mut tokens)?;
+                        Ok(tokens.len())
+                    });
+                    self.know(Columns::numbered(width?.0))?;
+                }
+                RowForm::Object => self.gathered = Some((Gathered::default(), self.at)),
+            }
+        }
+        self.form = Some(form);
+        Ok(())
+    }
+
+    /// Looks through rows that are objects for the names of the columns.
+    fn gather(&mut self) -> Step<()> {
+        let Some((mut gathered, mut at)) = self.gathered.take() else {
+            return Err(self.unknown_layout());
+        };
+        let first = self.at;
+        let looked = loop {
+            if self.counts.columns.is_some_and(|count| gathered.count() >= count) || at - first > NAMES_WITHIN {
+                break Ok(());
+            }
+            let mut tokenizer = Tokenizer::new(&self.buffer, at);
+            let next = match tokenizer.peek() {
+                Ok(b',') if at > first => {
+                    tokenizer.take();
+                    tokenizer.peek()
+                }
+                Ok(b']') if at > first => break Ok(()),
+                other => other,
+            };
+            let row = tokenizer.at();
+            let read = match next {
+                Ok(b'{') => self.tokenize(row, |tokenizer, text| {
+                    gathered.begin_row();
+                    let mut names = Vec::new();
+                    tokenizer.object(|name, _| {
+                        names.push(name);
+                        Ok(())
+                    })?;
+                    Ok(names
+                        .into_iter()
+                        .filter_map(|name| unquoted(text, name))
+                        .collect::<Vec<_>>())
+                }),
+                Ok(_) => Err(self.malformed(row, "a row was expected")),
+                Err(_) => Err(Stop::More),
+            };
+            match read {
+                Ok((names, end)) => {
+                    names.iter().for_each(|name| gathered.add(name));
+                    at = end;
+                }
+                Err(Stop::More) if self.buffer.len() - row <= self.limits.row_bytes => break Err(Stop::More),
+                Err(Stop::More) if at == first => break Err(Stop::Failed(self.too_large())),
+                Err(fault) if at == first => break Err(fault),
+                // It is told when the rows before it have been given out.
+                Err(_) => break Ok(()),
+            }
+        };
+        match looked {
+            Ok(()) => self.know(gathered.finish()),
+            Err(stop) => {
+                self.gathered = Some((gathered, at));
+                Err(stop)
+            }
+        }
+    }
+
+    /// Settles the columns.
+    fn know(&mut self, columns: Arc<Columns>) -> Step<()> {
+        self.counts.check_columns(columns.list().len()).map_err(Stop::Failed)?;
+        self.columns = Some(columns);
+        Ok(())
+    }
+
+    /// Reads rows for as long as they are whole.
+    fn rows(&mut self, mut is_first: bool) -> Step<()> {
+        let Some(columns) = self.columns.clone() else {
+            return Err(self.unknown_layout());
+        };
+        let form = self.form;
+        let width = columns.list().len();
+        loop {
+            let mut tokenizer = Tokenizer::new(&self.buffer, self.at);
+            match tokenizer.peek().map_err(|_| Stop::More)? {
+                b']' => {
+                    self.at = tokenizer.at();
+                    return self.end_of_rows();
+                }
+                b',' if !is_first => tokenizer.take(),
+                _ if is_first => {}
+                _ => return Err(self.malformed(tokenizer.at(), "a comma or the end of the rows was expected")),
+            }
+            let opening = tokenizer.peek().map_err(|_| Stop::More)?;
+            let row = tokenizer.at();
+            if let Some(scan) = &mut self.scan {
+                scan.length(&self.buffer[row..]).ok_or(Stop::More)?;
+                self.scan = None;
+            }
+            let before = self.tokens.len();
+            let tokens = &mut self.tokens;
+            let read = match (form, opening) {
+                (Some(RowForm::Array), b'[') => tokenizer.array(tokens).map(|()| None),
+                (Some(RowForm::Object), b'{') => object_row(&mut tokenizer, &self.buffer, &columns, tokens),
+                (form, _) => {
+                    let form = form.unwrap_or(RowForm::Array);
+                    return Err(self.odd_row(form));
+                }
+            };
+            let end = tokenizer.at();
+            let cells = self.tokens.len() - before;
+            let fault = match read {
+                Ok(None) if cells == width && end - row <= self.limits.row_bytes => {
+                    self.at = end;
+                    self.block_rows += 1;
+                    is_first = false;
+                    self.state = State::Rows { is_first };
+                    continue;
+                }
+                Ok(_) if end - row > self.limits.row_bytes => Stop::Failed(self.too_large()),
+                Ok(Some(stranger)) => Stop::Failed(format!(
+                    "row {} has a value for `{stranger}`, which is not among the columns that the rows before it have; take \
+                     the result raw with `bytes()` or `json()`",
+                    self.row_number()
+                )),
+                Ok(None) => Stop::Failed(format!(
+                    "row {} has {cells} values, but there are {width} columns",
+                    self.row_number()
+                )),
+                Err(Fault::Incomplete) => {
+                    // Its end is looked for first, so that a large row is not read from its beginning with every piece.
+                    let mut scan = Scan::default();
+                    match scan.length(&self.buffer[row..]) {
+                        Some(_) => self.malformed(row, "a row was expected"),
+                        None => {
+                            self.scan = Some(scan);
+                            Stop::More
+                        }
+                    }
+                }
+                Err(Fault::Malformed { at, what }) => self.malformed(at, what),
+            };
+            self.tokens.truncate(before);
+            return Err(fault);
+        }
+    }
+
+    fn end_of_rows(&mut self) -> Step<()> {
+        self.at += 1;
+        self.state = match self.is_enveloped {
+            true => State::Member { is_first: false },
+            false => State::End,
+        };
+        Ok(())
+    }
+
+    /// Reads one row aside; gives what was read and where it ended.
+    fn tokenize<T>(
+        &self,
+        at: usize,
+        read: impl FnOnce(&mut Tokenizer<'_>, &[u8]) -> Result<T, Fault>,
+    ) -> Step<(T, usize)> {
+        let mut tokenizer = Tokenizer::new(&self.buffer, at);
+        match read(&mut tokenizer, &self.buffer) {
+            Ok(value) => Ok((value, tokenizer.at())),
+            Err(Fault::Incomplete) => Err(Stop::More),
+            Err(Fault::Malformed { at, what }) => Err(self.malformed(at, what)),
+        }
+    }
+
+    fn row_number(&self) -> u64 {
+        self.given_rows + self.block_rows as u64 + 1
+    }
+
+    fn malformed(&self, at: usize, what: &str) -> Stop {
+        let place = match self.state {
+            State::Rows { .. } => format!("in row {}", self.row_number()),
+            _ => "outside its rows".to_owned(),
+        };
+        Stop::Failed(format!(
+            "the result is not (whole) JSON: {place}, {what}, but {} came",
+            excerpt_of(&self.buffer[at..])
+        ))
+    }
+
+    fn early_end(&self) -> String {
+        if self.buffer[self.at..].trim_ascii().is_empty() && self.state == State::Start {
+            return "the result is empty: not even JSON came".to_owned();
+        }
+        let rows = self.row_number() - 1;
+        format!("the result is not whole JSON: it ends after {rows} whole rows, in the middle of something")
+    }
+
+    fn too_large(&self) -> String {
+        let what = match self.state {
+            State::Rows { .. } => format!("row {}", self.row_number()),
+            _ => "what stands outside the rows of the result".to_owned(),
+        };
+        format!(
+            "{what} is larger than {} bytes, the limit that is set for it",
+            self.limits.row_bytes
+        )
+    }
+
+    fn odd_row(&self, form: RowForm) -> Stop {
+        let (number, row) = (self.row_number(), excerpt_of(&self.buffer[self.at..]));
+        let expected = match form {
+            RowForm::Array => "an array of values",
+            RowForm::Object => "an object",
+        };
+        let as_before = if number > 1 { ", as those before it are" } else { "" };
+        Stop::Failed(format!("row {number} is not {expected}{as_before}: {row}"))
+    }
+
+    fn unknown_layout(&self) -> Stop {
+        Stop::Failed(format!(
+            "the layout of the result is not one that this client knows (it begins {}); take it raw with `bytes()` or \
+             `json()`",
+            excerpt_of(&self.buffer)
+        ))
+    }
+}
+
+/// The values of a row that is an object, in the order of the columns; what it leaves out is null. Gives the first name
+/// that is no column's.
+fn object_row(
+    tokenizer: &mut Tokenizer<'_>,
+    text: &[u8],
+    columns: &Columns,
+    tokens: &mut Vec<Token>,
+) -> Result<Option<String>, Fault> {
+    let begin = tokens.len();
+    tokens.resize(begin + columns.list().len(), Token::NULL);
+    let mut stranger = None;
+    let mut position = 0;
+    tokenizer.object(|name, value| {
+        let is_free = |index: usize| tokens[begin + index].end == 0;
+        let index = match text.get(name.start as usize + 1..name.end as usize - 1) {
+            Some(plain) if !name.has_escapes => std::str::from_utf8(plain)
+                .ok()
+                .and_then(|name| columns.place(is_free, position, name)),
+            _ => unquoted(text, name).and_then(|name| columns.place(is_free, position, &name)),
+        };
+        match index {
+            Some(index) => tokens[begin + index] = value,
+            None => {
+                stranger.get_or_insert_with(|| unquoted(text, name).unwrap_or_default());
+            }
+        }
+        position += 1;
+        Ok(())
+    })?;
+    Ok(stranger)
+}
+
+fn unquoted(text: &[u8], name: Token) -> Option<String> {
+    serde_json::from_slice(&text[name.start as usize..name.end as usize]).ok()
+}
