@@ -512,6 +512,12 @@ pub(crate) fn run_execution(
         .datasource_id(datasource)
         .body_map(|body| body.sql_query(sql).r_query(r).parameters(parameters))
 }
+pub(crate) fn get_datasource(
+    client: &crate::api::Client,
+    key: impl Into<String>,
+) -> crate::api::builder::GetDatasource<'_> {
+    client.get_datasource().id(key.into())
+}
 pub(crate) fn get_execution(
     client: &crate::api::Client,
     key: impl Into<String>,

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc, time::Duration};
 use reqwest::header::HeaderValue;
 
 use crate::{
-    Error, Execution, Query, Region, ResultLimits, SchemaQuery, Secret, api,
+    Error, Execution, Query, QueryAll, Region, ResultLimits, SchemaQuery, Secret, api,
     credential::Credential,
     data,
     region::Servers,
@@ -83,6 +83,15 @@ impl Client {
     /// A query on a datasource: set it up further, or `.await` it for the result.
     pub fn query(&self, datasource: impl Into<String>, sql: impl Into<String>) -> Query {
         Query::new(self.clone(), datasource.into(), sql.into())
+    }
+
+    /// Many queries, run side by side within the limits of their datasources: see [`QueryAll`].
+    pub fn query_all<I>(&self, queries: I) -> QueryAll
+    where
+        I: IntoIterator<Item = Query>,
+        I::IntoIter: Send + 'static,
+    {
+        QueryAll::new(Box::new(queries.into_iter()))
     }
 
     /// A handle for an execution that was started before, here or elsewhere.

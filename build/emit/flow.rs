@@ -11,7 +11,8 @@ use super::snake;
 use crate::codegen::document::{Document, Failure, entries, reference};
 
 /// The operations that the hand-written layer calls with one value.
-const BY_ONE_ARGUMENT: [&str; 5] = [
+const BY_ONE_ARGUMENT: [&str; 6] = [
+    "getDatasource",
     "getExecution",
     "getExecutionData",
     "getDatasourceSchema",

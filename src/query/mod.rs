@@ -1,8 +1,10 @@
 //! A query's life: run, wait, take the data.
 
 mod access;
+mod all;
 mod deadline;
 mod execution;
+mod pace;
 mod poll;
 mod schema;
 
@@ -13,6 +15,7 @@ use std::{
 };
 
 pub use access::DataAccess;
+pub use all::QueryAll;
 pub(crate) use deadline::Deadline;
 pub use execution::Execution;
 pub(crate) use poll::has_ended;

@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tokio::time::Instant;
 
-use super::{Boxed, DataAccess, Deadline, Execution};
+use super::{Boxed, DataAccess, Deadline, Execution, pace::Pace};
 use crate::{Error, ErrorKind, QueryResult, api::types, error::excerpt};
 
 /// How long data may stay away after an execution has ended.
@@ -95,6 +95,8 @@ pub(crate) struct WaitOptions {
     pub(crate) deadline: Option<Duration>,
     pub(crate) schedule: PollSchedule,
     progress: Option<Callback>,
+    /// Shared with other executions that are waited for.
+    pub(crate) pace: Option<Arc<Pace>>,
 }
 
 impl fmt::Debug for WaitOptions {
@@ -130,7 +132,13 @@ impl WaitOptions {
     pub(crate) async fn ended(&self, execution: &Execution, deadline: Deadline) -> Result<Ended, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            let state = deadline.limit(LOOKING, execution.state()).await?;
+            let look_at = async {
+                if let Some(pace) = &self.pace {
+                    pace.turn().await;
+                }
+                execution.state().await
+            };
+            let state = deadline.limit(LOOKING, look_at).await?;
             if let Some(callback) = &self.progress {
                 callback(&Progress {
                     execution_id: execution.id().to_owned(),
@@ -173,10 +181,21 @@ impl WaitOptions {
 
     /// Waits for the end of the execution and for its data, and takes it.
     pub(crate) async fn result(&self, execution: &Execution, deadline: Deadline) -> Result<QueryResult, Error> {
+        let ended = self.ended(execution, deadline).await?;
+        self.take(execution, ended, deadline).await
+    }
+
+    /// Waits for the data of an execution that has ended, and takes it.
+    pub(crate) async fn take(
+        &self,
+        execution: &Execution,
+        ended: Ended,
+        deadline: Deadline,
+    ) -> Result<QueryResult, Error> {
         let Ended {
             execution: state,
             access,
-        } = self.ended(execution, deadline).await?;
+        } = ended;
         let access = match access {
             Some(access) => access,
             None => self.settled(execution, &state, deadline).await?,
