@@ -20,6 +20,8 @@ use super::{
 
 /// How much of the rows is looked through for names of columns that the first row lacks, in bytes.
 const NAMES_WITHIN: usize = 1 << 20;
+/// How long the name of a member may be, in bytes.
+const LONGEST_NAME: usize = 1 << 16;
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Rows that stand behind each other in one text.
@@ -46,15 +48,19 @@ type Step<T> = Result<T, Stop>;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum State {
     Start,
-    /// In the outer object, before a member or its end.
-    Member {
-        is_first: bool,
-    },
-    Rows {
-        is_first: bool,
-    },
+    /// In the outer object.
+    Members(Place),
+    Rows(Place),
     /// All that was to come has come.
     End,
+}
+
+/// Where among the members of an object, or the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Begin,
+    BehindOne,
+    BehindComma,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +133,11 @@ impl Reader {
     /// Takes what came.
     pub(super) fn push(&mut self, bytes: &[u8]) {
         self.received = self.received.saturating_add(bytes.len() as u64);
+        // What is done with is let go, as soon as that is more than what has to be moved.
+        if self.block_rows == 0 && self.gathered.is_none() && self.at > self.buffer.len() / 2 {
+            self.buffer.drain(..self.at);
+            self.at = 0;
+        }
         self.buffer.extend_from_slice(bytes);
     }
 
@@ -140,11 +151,18 @@ impl Reader {
         while self.columns.is_none() {
             match self.guarded() {
                 Ok(()) => {}
+                // All that comes before the columns is held, for those who want it raw.
+                Err(Stop::More) if self.received > self.held_before_columns() => return Err(self.too_large()),
                 Err(Stop::More) => return Ok(false),
                 Err(Stop::Failed(why)) => return Err(why),
             }
         }
         Ok(true)
+    }
+
+    fn held_before_columns(&self) -> u64 {
+        let names = if self.gathered.is_some() { NAMES_WITHIN } else { 0 };
+        (self.limits.row_bytes + names) as u64
     }
 
     /// The rows that have come whole; none asks for more, or at the end says that there are no more.
@@ -233,10 +251,10 @@ impl Reader {
     fn step(&mut self) -> Step<()> {
         match self.state {
             State::Start => self.start(),
-            State::Member { is_first } => self.member(is_first),
-            State::Rows { .. } if self.form.is_none() => self.row_form(),
-            State::Rows { .. } if self.columns.is_none() => self.gather(),
-            State::Rows { is_first } => self.rows(is_first),
+            State::Members(place) => self.member(place),
+            State::Rows(_) if self.form.is_none() => self.row_form(),
+            State::Rows(_) if self.columns.is_none() => self.gather(),
+            State::Rows(place) => self.rows(place),
             State::End => match self.peek() {
                 Err(Stop::More) => {
                     self.at = self.buffer.len();
@@ -260,12 +278,12 @@ impl Reader {
         match self.peek()? {
             b'[' => {
                 self.at += 1;
-                self.state = State::Rows { is_first: true };
+                self.state = State::Rows(Place::Begin);
             }
             b'{' => {
                 self.at += 1;
                 self.is_enveloped = true;
-                self.state = State::Member { is_first: true };
+                self.state = State::Members(Place::Begin);
             }
             b'"' | b'-' | b'0'..=b'9' | b'n' | b't' | b'f' => return Err(self.unknown_layout()),
             _ => {
@@ -281,52 +299,57 @@ impl Reader {
     /// Skips white space, and looks at what follows.
     fn peek(&mut self) -> Step<u8> {
         let mut tokenizer = Tokenizer::new(&self.buffer, self.at);
-        let byte = tokenizer.peek().map_err(|_| Stop::More)?;
+        let byte = tokenizer.peek();
         self.at = tokenizer.at();
-        Ok(byte)
+        byte.map_err(|_| Stop::More)
     }
 
-    fn member(&mut self, is_first: bool) -> Step<()> {
+    /// The length of the value that begins at a place, once all of it has come. However many the pieces, each byte is
+    /// looked at once.
+    fn length(&mut self, at: usize) -> Step<usize> {
+        let scan = self.scan.get_or_insert_default();
+        let length = scan.length(&self.buffer[at..]).ok_or(Stop::More)?;
+        self.scan = None;
+        Ok(length)
+    }
+
+    fn member(&mut self, place: Place) -> Step<()> {
+        match (self.peek()?, place) {
+            (b'}', Place::Begin | Place::BehindOne) => return self.end_of_members(),
+            (b',', Place::BehindOne) => {
+                self.at += 1;
+                self.state = State::Members(Place::BehindComma);
+                return Ok(());
+            }
+            (_, Place::BehindOne) => {
+                return Err(self.malformed(self.at, "a comma or the end of the object was expected"));
+            }
+            _ => {}
+        }
         // A member is only taken as a whole, so that it can be looked at again when more has come.
-        let mut at = match (self.peek()?, is_first) {
-            (b'}', _) => return self.end_of_members(),
-            (b',', false) => self.at + 1,
-            (_, true) => self.at,
-            _ => return Err(self.malformed(self.at, "a comma or the end of the object was expected")),
+        let (name, at) = match self.name() {
+            Err(Stop::More) if self.buffer.len() - self.at > LONGEST_NAME => {
+                return Err(Stop::Failed(format!(
+                    "the result has a name that is longer than {LONGEST_NAME} bytes"
+                )));
+            }
+            other => other?,
         };
-        let mut tokenizer = Tokenizer::new(&self.buffer, at);
-        if tokenizer.peek().map_err(|_| Stop::More)? != b'"' {
-            return Err(self.malformed(tokenizer.at(), "a name was expected"));
-        }
-        let name = tokenizer.at();
-        let length = Scan::default().length(&self.buffer[name..]).ok_or(Stop::More)?;
-        let Ok(name) = serde_json::from_slice::<String>(&self.buffer[name..name + length]) else {
-            return Err(self.malformed(name, "a name was expected"));
-        };
-        let mut tokenizer = Tokenizer::new(&self.buffer, tokenizer.at() + length);
-        if tokenizer.peek().map_err(|_| Stop::More)? != b':' {
-            return Err(self.malformed(tokenizer.at(), "a colon was expected"));
-        }
-        tokenizer.take();
-        let first = tokenizer.peek().map_err(|_| Stop::More)?;
-        at = tokenizer.at();
         if name == "rows" {
             if self.had_rows {
                 return Err(Stop::Failed("the result has `rows` twice".to_owned()));
             }
-            if first != b'[' {
+            if self.buffer[at] != b'[' {
                 return Err(self.unknown_layout());
             }
             if self.columns.is_some() {
                 self.at = at + 1;
                 self.had_rows = true;
-                self.state = State::Rows { is_first: true };
+                self.state = State::Rows(Place::Begin);
                 return Ok(());
             }
         }
-        let scan = self.scan.get_or_insert_default();
-        let length = scan.length(&self.buffer[at..]).ok_or(Stop::More)?;
-        self.scan = None;
+        let length = self.length(at)?;
         let value = &self.buffer[at..at + length];
         if serde_json::from_slice::<serde::de::IgnoredAny>(value).is_err() {
             return Err(self.malformed(at, "a value was expected"));
@@ -346,16 +369,35 @@ impl Reader {
             _ => {}
         }
         self.at = at + length;
-        self.state = State::Member { is_first: false };
+        self.state = State::Members(Place::BehindOne);
         if let Some(rows) = self.early_rows.take_if(|_| self.columns.is_some()) {
             // They are read now, and then what follows the columns.
             let rest = self.buffer.split_off(self.at);
             self.buffer = rows;
             self.buffer.extend_from_slice(&rest);
             self.at = 1;
-            self.state = State::Rows { is_first: true };
+            self.state = State::Rows(Place::Begin);
         }
         Ok(())
+    }
+
+    /// The name of a member, and where its value begins.
+    fn name(&self) -> Step<(String, usize)> {
+        let mut tokenizer = Tokenizer::new(&self.buffer, self.at);
+        if tokenizer.peek().map_err(|_| Stop::More)? != b'"' {
+            return Err(self.malformed(tokenizer.at(), "a name was expected"));
+        }
+        let length = Scan::default().length(&self.buffer[self.at..]).ok_or(Stop::More)?;
+        let Ok(name) = serde_json::from_slice::<String>(&self.buffer[self.at..self.at + length]) else {
+            return Err(self.malformed(self.at, "a name was expected"));
+        };
+        let mut tokenizer = Tokenizer::new(&self.buffer, self.at + length);
+        if tokenizer.peek().map_err(|_| Stop::More)? != b':' {
+            return Err(self.malformed(tokenizer.at(), "a colon was expected"));
+        }
+        tokenizer.take();
+        tokenizer.peek().map_err(|_| Stop::More)?;
+        Ok((name, tokenizer.at()))
     }
 
     fn end_of_members(&mut self) -> Step<()> {
@@ -385,6 +427,7 @@ impl Reader {
         if self.columns.is_none() {
             match form {
                 RowForm::Array => {
+                    self.length(self.at)?;
                     let mut tokens = Vec::new();
                     let width = self.tokenize(self.at, |tokenizer, _| {
                         tokenizer.array(&mut tokens)?;
@@ -420,6 +463,7 @@ impl Reader {
             };
             let row = tokenizer.at();
             let read = match next {
+                Ok(b'{') if self.length(row).is_err() => Err(Stop::More),
                 Ok(b'{') => self.tokenize(row, |tokenizer, text| {
                     gathered.begin_row();
                     let mut names = Vec::new();
@@ -460,29 +504,35 @@ impl Reader {
     fn know(&mut self, columns: Arc<Columns>) -> Step<()> {
         self.counts.check_columns(columns.list().len()).map_err(Stop::Failed)?;
         self.columns = Some(columns);
+        // It may have been in the middle of a row that is now read anew.
+        self.scan = None;
         Ok(())
     }
 
     /// Reads rows for as long as they are whole.
-    fn rows(&mut self, mut is_first: bool) -> Step<()> {
+    fn rows(&mut self, mut place: Place) -> Step<()> {
         let Some(columns) = self.columns.clone() else {
             return Err(self.unknown_layout());
         };
         let form = self.form;
         let width = columns.list().len();
         loop {
-            let mut tokenizer = Tokenizer::new(&self.buffer, self.at);
-            match tokenizer.peek().map_err(|_| Stop::More)? {
-                b']' => {
-                    self.at = tokenizer.at();
-                    return self.end_of_rows();
-                }
-                b',' if !is_first => tokenizer.take(),
-                _ if is_first => {}
-                _ => return Err(self.malformed(tokenizer.at(), "a comma or the end of the rows was expected")),
+            let mut opening = self.peek()?;
+            if opening == b',' && place == Place::BehindOne {
+                self.at += 1;
+                place = Place::BehindComma;
+                self.state = State::Rows(place);
+                opening = self.peek()?;
             }
-            let opening = tokenizer.peek().map_err(|_| Stop::More)?;
-            let row = tokenizer.at();
+            match (opening, place) {
+                (b']', Place::Begin | Place::BehindOne) => return self.end_of_rows(),
+                (_, Place::BehindOne) => {
+                    return Err(self.malformed(self.at, "a comma or the end of the rows was expected"));
+                }
+                _ => {}
+            }
+            let row = self.at;
+            let mut tokenizer = Tokenizer::new(&self.buffer, row);
             if let Some(scan) = &mut self.scan {
                 scan.length(&self.buffer[row..]).ok_or(Stop::More)?;
                 self.scan = None;
@@ -503,8 +553,8 @@ impl Reader {
                 Ok(None) if cells == width && end - row <= self.limits.row_bytes => {
                     self.at = end;
                     self.block_rows += 1;
-                    is_first = false;
-                    self.state = State::Rows { is_first };
+                    place = Place::BehindOne;
+                    self.state = State::Rows(place);
                     continue;
                 }
                 Ok(_) if end - row > self.limits.row_bytes => Stop::Failed(self.too_large()),
@@ -538,7 +588,7 @@ impl Reader {
     fn end_of_rows(&mut self) -> Step<()> {
         self.at += 1;
         self.state = match self.is_enveloped {
-            true => State::Member { is_first: false },
+            true => State::Members(Place::BehindOne),
             false => State::End,
         };
         Ok(())
@@ -564,7 +614,7 @@ impl Reader {
 
     fn malformed(&self, at: usize, what: &str) -> Stop {
         let place = match self.state {
-            State::Rows { .. } => format!("in row {}", self.row_number()),
+            State::Rows(_) => format!("in row {}", self.row_number()),
             _ => "outside its rows".to_owned(),
         };
         Stop::Failed(format!(
@@ -583,7 +633,7 @@ impl Reader {
 
     fn too_large(&self) -> String {
         let what = match self.state {
-            State::Rows { .. } => format!("row {}", self.row_number()),
+            State::Rows(_) => format!("row {}", self.row_number()),
             _ => "what stands outside the rows of the result".to_owned(),
         };
         format!(

@@ -1,3 +1,7 @@
+mod faults;
+mod limits;
+mod writers;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
