@@ -13,14 +13,10 @@ use futures_core::Stream;
 use serde::Deserialize;
 
 use super::{
-    Cell, Column, Info,
-    columns::Columns,
-    excerpt::excerpt_of,
-    reader::{Block, Reader},
-    row::RowDeserializer,
+    Cell, Column, Info, columns::Columns, excerpt::excerpt_of, reader::Block, row::RowDeserializer, source::Origin,
     token::Token,
 };
-use crate::{ByteStream, Error};
+use crate::Error;
 
 /// What has come of a result: see [`QueryResult::on_progress`](crate::QueryResult::on_progress).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,8 +32,8 @@ pub(super) type Callback = Box<dyn Fn(Received) + Send>;
 
 /// The rows of a [`QueryResult`](crate::QueryResult) in batches, as they come: a stream.
 ///
-/// A batch holds what came at once. Nothing is asked of the network while a batch is worked on, so a slow reader slows the
-/// server down.
+/// A batch holds what came at once. On a runtime with more than one thread, the next ones are read while one is worked on;
+/// when some of them wait, nothing more is asked of the network, so a slow reader slows the server down.
 ///
 /// ```no_run
 /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
@@ -54,12 +50,11 @@ pub(super) type Callback = Box<dyn Fn(Received) + Send>;
 /// ```
 pub struct Batches {
     pub(super) info: Arc<Info>,
-    pub(super) reader: Reader,
-    /// Nothing once all has come.
-    pub(super) stream: Option<ByteStream>,
+    pub(super) columns: Option<Arc<Columns>>,
     /// Why the columns could not be read, and what came.
     pub(super) unreadable: Option<(String, Bytes)>,
-    pub(super) is_done: bool,
+    pub(super) origin: Origin,
+    pub(super) received: Received,
     pub(super) progress: Option<Callback>,
 }
 
@@ -80,7 +75,7 @@ impl Batches {
 
     /// The columns in their order; none where the layout is not known.
     pub fn columns(&self) -> &[Column] {
-        self.reader.columns().map_or(&[], |columns| columns.list())
+        self.columns.as_ref().map_or(&[], |columns| columns.list())
     }
 
     /// The id by which the execution is looked at.
@@ -92,52 +87,27 @@ impl Batches {
         let (why, body) = self.unreadable.as_ref()?;
         Some(self.info.unusable(why).with_body(body.clone()))
     }
-
-    fn step(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<RowBatch>, Error>> {
-        if let Some(error) = self.unreadable() {
-            return Poll::Ready(Err(error));
-        }
-        loop {
-            let block = self.reader.block().map_err(|why| self.info.unusable(&why))?;
-            if let (Some(block), Some(columns)) = (block, self.reader.columns()) {
-                if let Some(callback) = &self.progress {
-                    callback(self.reader.received());
-                }
-                return Poll::Ready(Ok(Some(RowBatch(Arc::new(Data {
-                    info: Arc::clone(&self.info),
-                    columns: Arc::clone(columns),
-                    block,
-                })))));
-            }
-            let Some(stream) = &mut self.stream else {
-                return Poll::Ready(Ok(None));
-            };
-            match ready!(Pin::new(stream).poll_next(context)).transpose() {
-                Ok(Some(bytes)) => self.reader.push(&bytes),
-                Ok(None) => {
-                    self.reader.end();
-                    self.stream = None;
-                }
-                Err(error) => return Poll::Ready(Err(error.with_execution(&self.info.execution_id))),
-            }
-        }
-    }
 }
 
 impl Stream for Batches {
     type Item = Result<RowBatch, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if self.is_done {
+        if let Some(error) = self.unreadable() {
+            self.unreadable = None;
+            self.origin = Origin::Done;
+            return Poll::Ready(Some(Err(error)));
+        }
+        let Some(polled) = ready!(self.origin.poll_batch(context)) else {
             return Poll::Ready(None);
-        }
-        let polled = ready!(self.step(context)).transpose();
-        if !matches!(polled, Some(Ok(_))) {
-            self.is_done = true;
-            // The connection is given back, or closed where there would be more.
-            self.stream = None;
-        }
-        Poll::Ready(polled)
+        };
+        Poll::Ready(Some(polled.map(|(batch, received)| {
+            self.received = received;
+            if let Some(callback) = &self.progress {
+                callback(received);
+            }
+            batch
+        })))
     }
 }
 
@@ -146,7 +116,7 @@ impl fmt::Debug for Batches {
         f.debug_struct("Batches")
             .field("execution_id", &self.info.execution_id)
             .field("columns", &self.columns())
-            .field("received", &self.reader.received())
+            .field("received", &self.received)
             .finish_non_exhaustive()
     }
 }
@@ -163,6 +133,14 @@ struct Data {
 
 #[allow(clippy::len_without_is_empty, reason = "a batch is never empty")]
 impl RowBatch {
+    pub(super) fn new(info: &Arc<Info>, columns: &Arc<Columns>, block: Block) -> Self {
+        Self(Arc::new(Data {
+            info: Arc::clone(info),
+            columns: Arc::clone(columns),
+            block,
+        }))
+    }
+
     /// The columns in their order.
     pub fn columns(&self) -> &[Column] {
         self.0.columns.list()

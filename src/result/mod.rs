@@ -12,6 +12,7 @@ mod reader;
 mod row;
 mod rows;
 mod scan;
+mod source;
 mod token;
 mod write;
 
@@ -28,6 +29,8 @@ pub use limits::ResultLimits;
 pub use rows::Rows;
 pub use token::CellKind;
 pub use write::Written;
+
+use source::{Origin, Source};
 
 use crate::{ByteStream, DataAccess, Error, ErrorKind, api::types, error::Redactor, wire::without_mark};
 
@@ -103,14 +106,20 @@ impl QueryResult {
                 Err(error) => return Err(error.with_execution(&info.execution_id)),
             }
         };
+        let info = Arc::new(info);
         Ok(Self {
             batches: Batches {
-                info: Arc::new(info),
-                reader,
-                stream: is_open.then_some(stream),
+                info: Arc::clone(&info),
+                columns: reader.columns().cloned(),
                 unreadable,
-                is_done: false,
+                received: reader.received(),
                 progress: None,
+                origin: Origin::Here(Box::new(Source {
+                    info,
+                    reader,
+                    stream: is_open.then_some(stream),
+                    failure: None,
+                })),
             },
             begin,
             limits,
@@ -156,7 +165,7 @@ impl QueryResult {
 
     /// The body as it comes.
     pub fn byte_stream(self) -> ByteStream {
-        ByteStream::resumed(self.begin, self.batches.stream)
+        self.batches.origin.into_stream(self.begin)
     }
 
     /// The body as it came, up to the limit on what is [held](ResultLimits::held_bytes). Counts are not checked.

@@ -123,6 +123,11 @@ impl Reader {
         self.columns.as_ref()
     }
 
+    /// How much has come that is in no block yet.
+    pub(super) fn unread(&self) -> usize {
+        self.buffer.len() - if self.block_rows == 0 { self.at } else { 0 }
+    }
+
     pub(super) fn received(&self) -> Received {
         Received {
             rows: self.given_rows,
@@ -240,10 +245,10 @@ impl Reader {
             )));
         }
         match self.step() {
-            Err(Stop::More) if self.is_whole => Err(Stop::Failed(self.early_end())),
             Err(Stop::More) if self.buffer.len() - self.at > self.limits.row_bytes && self.gathered.is_none() => {
                 Err(Stop::Failed(self.too_large()))
             }
+            Err(Stop::More) if self.is_whole => Err(Stop::Failed(self.early_end())),
             other => other,
         }
     }
