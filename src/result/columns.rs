@@ -72,7 +72,7 @@ impl Columns {
     }
 
     pub(super) fn is_repeated(&self, name: &str) -> bool {
-        self.repeated.is_some() && self.list.iter().filter(|column| column.name == name).count() > 1
+        self.list.iter().filter(|column| column.name == name).count() > 1
     }
 
     /// The column that a member of a row stands for: the one at its position, else the first that is free.

@@ -66,6 +66,7 @@ impl<'a, 'de> RowDeserializer<'a, 'de> {
         Ok(value)
     }
 
+    #[inline]
     fn cell(&self, index: usize) -> Cell<'de> {
         Cell::new(self.text, self.tokens[index])
     }
@@ -100,6 +101,7 @@ struct Cursor<'a, 'de> {
 }
 
 impl<'de> Cursor<'_, 'de> {
+    #[inline]
     fn cell<T: DeserializeSeed<'de>>(&self, index: usize, seed: T) -> Result<T::Value, JsonError> {
         self.at.set(Some(index));
         let value = self.row.cell(index).read(seed)?;
@@ -109,7 +111,9 @@ impl<'de> Cursor<'_, 'de> {
     }
 
     fn by_names<V: Visitor<'de>>(&self, visitor: V) -> Result<V::Value, JsonError> {
-        if let Some(column) = self.row.columns.list().iter().find(|column| !column.is_named) {
+        if !self.row.columns.are_named
+            && let Some(column) = self.row.columns.list().iter().find(|column| !column.is_named)
+        {
             return Err(serde::de::Error::custom(format_args!(
                 "the data has no column names (only places such as `{}`): read the row as a tuple",
                 column.name
@@ -184,8 +188,10 @@ impl<'de> Deserializer<'de> for &Cursor<'_, 'de> {
         visitor: V,
     ) -> Result<V::Value, JsonError> {
         let columns = self.row.columns;
-        self.row
-            .unambiguous(fields.iter().copied().find(|name| columns.is_repeated(name)))?;
+        if columns.repeated.is_some() {
+            self.row
+                .unambiguous(fields.iter().copied().find(|name| columns.is_repeated(name)))?;
+        }
         self.by_names(visitor)
     }
 
