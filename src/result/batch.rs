@@ -101,6 +101,7 @@ impl Stream for Batches {
         let Some(polled) = ready!(self.origin.poll_batch(context)) else {
             return Poll::Ready(None);
         };
+        let polled = polled.map_err(|error| error.with_execution(&self.info.execution_id));
         Poll::Ready(Some(polled.map(|(batch, received)| {
             self.received = received;
             if let Some(callback) = &self.progress {

@@ -64,7 +64,7 @@ impl Source {
                     self.stream = None;
                 }
                 Err(error) => {
-                    self.failure = Some(error.with_execution(&self.info.execution_id));
+                    self.failure = Some(error);
                     self.stream = None;
                 }
             }
