@@ -142,7 +142,7 @@ impl DataServer {
         tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let mut request = [0; 4096];
-            stream.read(&mut request).await.unwrap();
+            assert!(stream.read(&mut request).await.unwrap() > 0);
             let begin = "HTTP/1.1 200 X\r\nconnection: close\r\n\r\n{\"columns\":[\"n\"],\"rows\":[[1]";
             stream.write_all(begin.as_bytes()).await.unwrap();
             if goes_on {
