@@ -31,8 +31,9 @@ fn every_scalar_can_be_set() {
     everywhere(
         |value| !value.is_object() && !value.is_array(),
         |root, at| {
-            let value = round.next()?;
-            *root.pointer_mut(at)? = value.clone();
+            let place = root.pointer_mut(at)?;
+            let value = round.find(|value| value != place)?;
+            place.clone_from(&value);
             let at = at.to_owned();
             Some(Edit::SetScalar { at, value })
         },
