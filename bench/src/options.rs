@@ -41,6 +41,8 @@ pub enum Part {
     Limit,
     /// CSV against Python.
     Csv,
+    /// Arrow and Parquet against `arrow-json`.
+    Arrow,
     /// Results of growing size.
     Growth,
     /// Many executions waited for at once.

@@ -1,5 +1,6 @@
 //! The parts, each of which makes a table.
 
+mod arrow;
 mod csv;
 mod growth;
 mod limit;
@@ -48,6 +49,7 @@ pub fn run(part: Part, options: &Options, cache: &Cache) -> Result<Report, Failu
         Part::Rows => rows::run(options, cache),
         Part::Limit => limit::run(options, cache),
         Part::Growth => growth::run(options, cache),
+        Part::Arrow => arrow::run(options, cache),
         Part::Csv => csv::run(options, cache),
         Part::Waiting => waiting::run(options, cache),
     }

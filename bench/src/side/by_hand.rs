@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use cluvio::api::types::{ExecutionDataAccess, ExecutionDocument, ExecutionStatus, RunExecutionRequest};
 use reqwest::{Client, RequestBuilder, header};
 
@@ -14,6 +15,13 @@ use crate::{
 
 pub(super) async fn run(base: &str) -> Result<Measured, Failure> {
     let (watch, mut sum) = (Watch::start(), Sum::default());
+    let body: Body<Row> = serde_json::from_slice(&download(base).await?)?;
+    body.rows.iter().for_each(|row| sum.row(row));
+    Ok(watch.summed(sum))
+}
+
+/// The whole body.
+pub(super) async fn download(base: &str) -> Result<Bytes, Failure> {
     let http = Client::builder().no_proxy().build()?;
     let query = RunExecutionRequest {
         sql_query: SQL.to_owned(),
@@ -42,15 +50,8 @@ pub(super) async fn run(base: &str) -> Result<Measured, Failure> {
     let access = request(&http, base, ACCESS, &id)?.send().await?.error_for_status()?;
     let access: ExecutionDataAccess = access.json().await?;
     let key = access.data_key.ok_or("there is no data key")?;
-    let bytes = request(&http, base, DATA, &key)?
-        .send()
-        .await?
-        .error_for_status()?
-        .bytes()
-        .await?;
-    let body: Body<Row> = serde_json::from_slice(&bytes)?;
-    body.rows.iter().for_each(|row| sum.row(row));
-    Ok(watch.summed(sum))
+    let data = request(&http, base, DATA, &key)?.send().await?.error_for_status()?;
+    Ok(data.bytes().await?)
 }
 
 fn request(http: &Client, base: &str, name: &str, argument: &str) -> Result<RequestBuilder, Failure> {

@@ -1,5 +1,7 @@
 //! What is measured, each in a process of its own.
 
+mod arrow;
+mod arrow_json;
 mod by_hand;
 mod limit;
 mod streamed;
@@ -37,6 +39,20 @@ pub enum Side {
     Download,
     /// `reqwest` and `serde_json`, as one would write it.
     ByHand,
+    /// `RecordBatches`.
+    ArrowBatches,
+    /// `write_ipc_file`.
+    ArrowIpc,
+    /// `write_parquet`.
+    ArrowParquet,
+    /// `reqwest` and `arrow-json`, as one would write it.
+    ArrowJsonBatches,
+    /// The same, and the IPC writer of Arrow.
+    ArrowJsonIpc,
+    /// The same, and the Parquet writer of Arrow.
+    ArrowJsonParquet,
+    /// `arrow-json`, from memory, with rows that stand apart already.
+    ArrowJsonMemory,
     /// `serde_json`, from memory.
     SerdeJson,
     /// `serde_json`, from memory, to nothing.
@@ -136,6 +152,13 @@ pub async fn run(task: Task) -> Result<(), Failure> {
         Side::Csv => streamed::csv(client(url)?, &task.output).await?,
         Side::Download => streamed::download(client(url)?).await?,
         Side::ByHand => by_hand::run(url).await?,
+        Side::ArrowBatches => arrow::batches(client(url)?).await?,
+        Side::ArrowIpc => arrow::ipc(client(url)?, &task.output).await?,
+        Side::ArrowParquet => arrow::parquet(client(url)?, &task.output).await?,
+        Side::ArrowJsonBatches => arrow_json::batches(url).await?,
+        Side::ArrowJsonIpc => arrow_json::ipc(url, &task.output).await?,
+        Side::ArrowJsonParquet => arrow_json::parquet(url, &task.output).await?,
+        Side::ArrowJsonMemory => arrow_json::memory(&fs::read(&task.body)?)?,
         Side::SerdeJson => limit::serde_json(&fs::read(&task.body)?)?,
         Side::SerdeJsonIgnored => limit::serde_json_ignored(&fs::read(&task.body)?)?,
         Side::SonicRs => limit::sonic_rs(&fs::read(&task.body)?)?,
