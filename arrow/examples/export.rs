@@ -6,11 +6,12 @@
 //! `CLUVIO_DATA_URL`. The file is written under a temporary name beside its own and renamed when it is whole, so what has its
 //! name is whole. Progress is shown on a terminal. Exits with 1 and a reason of one line when something goes wrong.
 
+mod support;
+
 use std::{
-    error::Error,
-    fs, io,
+    io,
     io::{IsTerminal, Write},
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitCode,
     sync::Mutex,
     time::{Duration, Instant},
@@ -19,7 +20,7 @@ use std::{
 use clap::{Parser, ValueEnum};
 use cluvio::{Client, QueryResult};
 use cluvio_arrow::RecordBatches;
-use tempfile::NamedTempFile;
+use support::{Failure, WholeFile};
 use tokio::fs::File;
 
 /// Runs a query on a datasource of Cluvio, and writes its result to a file.
@@ -57,28 +58,13 @@ fn seconds(text: &str) -> Result<Duration, String> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let exported = tokio::select! {
-        exported = export(arguments) => exported,
-        // Leaving by way of here removes the temporary file.
-        _ = tokio::signal::ctrl_c() => Err("interrupted".into()),
-    };
-    match exported {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("export: {}", error.to_string().replace(char::is_control, " "));
-            ExitCode::FAILURE
-        }
-    }
+    support::main("export", export(Arguments::parse())).await
 }
 
-async fn export(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+async fn export(arguments: Arguments) -> Result<(), Failure> {
     let cluvio = Client::from_env()?;
     let shows_progress = io::stderr().is_terminal();
-    let out = arguments.out;
-    let about = |error: io::Error| format!("{} cannot be written: {error}", out.display());
-    let temporary = temporary_beside(&out).map_err(about)?;
-    let file = File::from_std(temporary.reopen().map_err(about)?);
+    let out = WholeFile::new(&arguments.out)?;
 
     let mut query = cluvio.query(arguments.datasource, arguments.sql);
     if let Some(deadline) = arguments.deadline {
@@ -94,42 +80,25 @@ async fn export(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     if shows_progress {
         result = with_progress(result);
     }
-    let rows = write(result, arguments.format, file).await;
+    let rows = write(result, arguments.format, File::from_std(out.writer()?)).await;
     if shows_progress {
         eprint!("\r\x1b[K");
     }
     let rows = rows?;
-    temporary.as_file().sync_all().map_err(about)?;
-    temporary.persist(&out).map_err(|error| about(error.error))?;
+    out.keep()?;
     if shows_progress {
-        eprintln!("{rows} rows in {}", out.display());
+        eprintln!("{rows} rows in {}", arguments.out.display());
     }
     Ok(())
 }
 
-async fn write(result: QueryResult, format: Format, file: File) -> Result<u64, Box<dyn Error>> {
+async fn write(result: QueryResult, format: Format, file: File) -> Result<u64, Failure> {
     Ok(match format {
         Format::Csv => result.write_csv(file).await?.rows,
         Format::Ndjson => result.write_ndjson(file).await?.rows,
         Format::Arrow => RecordBatches::of(result).await?.write_ipc_file(file).await?.rows,
         Format::Parquet => RecordBatches::of(result).await?.write_parquet(file).await?.rows,
     })
-}
-
-/// A file in the same folder, since only there it can be renamed; it is removed if it is not.
-fn temporary_beside(out: &Path) -> io::Result<NamedTempFile> {
-    let name = out.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-    if out.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let prefix = format!(".{}.", name.to_string_lossy());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(&prefix).suffix(".part");
-    // The file is to be as readable as any that the user makes.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(fs::canonicalize(folder.unwrap_or(Path::new(".")))?)
 }
 
 fn with_progress(result: QueryResult) -> QueryResult {

@@ -102,7 +102,7 @@ impl Reader {
             columns = batch.columns().to_vec();
             held.push_back(batch);
         }
-        let types = self.types(&columns, &held)?;
+        let (types, untyped) = self.types(&columns, &held)?;
         let mut builders = Vec::new();
         for (column, data_type) in columns.iter().zip(&types) {
             builders.push(ColumnBuilder::new(data_type).ok_or_else(|| Error::Type {
@@ -115,6 +115,7 @@ impl Reader {
             batches: Some(batches),
             held,
             builders,
+            untyped,
             looked_at: rows,
             batch_rows: self.batch_rows,
             rows: 0,
@@ -122,7 +123,8 @@ impl Reader {
         })
     }
 
-    fn types(&self, columns: &[Column], held: &VecDeque<RowBatch>) -> Result<Vec<DataType>, Error> {
+    /// The types of the columns, and the places of those that have no value to infer it from.
+    fn types(&self, columns: &[Column], held: &VecDeque<RowBatch>) -> Result<(Vec<DataType>, Vec<usize>), Error> {
         for (name, _) in &self.types {
             if columns.iter().filter(|column| column.name == *name).count() != 1 {
                 return Err(Error::Column {
@@ -131,10 +133,14 @@ impl Reader {
                 });
             }
         }
-        let infer = |index: usize| {
+        let mut untyped = Vec::new();
+        let mut infer = |index: usize| {
             let mut seen = Seen::new(self.temporal);
             for batch in held {
                 (0..batch.len()).for_each(|row| seen.add(batch.cell(row, index)));
+            }
+            if seen.is_empty() {
+                untyped.push(index);
             }
             seen.data_type()
         };
@@ -147,7 +153,8 @@ impl Reader {
             let set = set.get(column.name.as_str());
             set.map_or_else(|| infer(index), |wanted| (*wanted).clone())
         });
-        Ok(types.collect())
+        let types = types.collect();
+        Ok((types, untyped))
     }
 }
 
@@ -186,6 +193,7 @@ pub struct RecordBatches {
     /// What was looked at for the types.
     held: VecDeque<RowBatch>,
     builders: Vec<ColumnBuilder>,
+    untyped: Vec<usize>,
     looked_at: usize,
     batch_rows: usize,
     rows: usize,
@@ -205,6 +213,14 @@ impl RecordBatches {
     /// The schema, which all batches have. Every column may have NULLs.
     pub fn schema(&self) -> SchemaRef {
         Arc::clone(&self.schema)
+    }
+
+    /// The columns whose type was neither set nor could be inferred, since nothing but NULL was seen of them: they are Utf8.
+    /// Another result of the same query may well tell.
+    pub fn untyped_columns(&self) -> impl Iterator<Item = &str> {
+        self.untyped
+            .iter()
+            .map(|column| self.schema.field(*column).name().as_str())
     }
 
     /// The next batch; none after the last one, when all has come as it was announced.

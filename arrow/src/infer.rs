@@ -59,6 +59,11 @@ impl Seen {
         }
     }
 
+    /// Whether there was nothing but NULL.
+    pub(crate) fn is_empty(&self) -> bool {
+        !self.any
+    }
+
     pub(crate) fn data_type(&self) -> DataType {
         if !self.any {
             DataType::Utf8

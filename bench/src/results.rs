@@ -24,7 +24,15 @@ pub fn circumstances(arguments: &[String]) -> String {
         some => format!(" -- {}", some.join(" ")),
     };
     let cpus = thread::available_parallelism().map_or(1, usize::from);
-    let libraries = ["reqwest", "serde_json", "sonic-rs", "simd-json", "tokio"];
+    let libraries = [
+        "reqwest",
+        "serde_json",
+        "sonic-rs",
+        "simd-json",
+        "arrow-json",
+        "parquet",
+        "tokio",
+    ];
     let libraries: Vec<String> = libraries
         .iter()
         .filter_map(|name| Some(format!("{name} {}", version(name, LOCK)?)))

@@ -91,7 +91,7 @@ fn schema() -> Result<SchemaRef, Failure> {
             "text" => DataType::Utf8,
             "boolean" => DataType::Boolean,
             "date" => DataType::Date32,
-            "timestamp" => DataType::Timestamp(TimeUnit::Microsecond, Some("UTC".into())),
+            "timestamp" => DataType::Timestamp(TimeUnit::Microsecond, Some("+00:00".into())),
             other => return Err(format!("`{other}` has no type in Arrow")),
         };
         Ok(Field::new(*name, data_type, true))
