@@ -113,6 +113,7 @@ async fn types_are_inferred_from_the_values_and_known_before_the_first_batch() {
             text,
         ]
     );
+    assert_eq!(batches.untyped_columns().collect::<Vec<_>>(), ["none"]);
     assert!(schema.fields().iter().all(|field| field.is_nullable()));
     assert_eq!(schema.metadata()["cluvio.execution_id"], "e-uuid");
     check_mixed(&all(batches).await.unwrap());
