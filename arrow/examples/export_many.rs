@@ -6,6 +6,8 @@
 //! the datasource allow. What has been exported is printed as it gets ready. A query that fails stops no other; the exit
 //! code is 1 then. The key and the region come from the environment, as for `export`.
 
+#[path = "support/parquet_files.rs"]
+mod parquet_files;
 mod support;
 
 use std::{
@@ -15,10 +17,9 @@ use std::{
 };
 
 use clap::Parser;
-use cluvio::{Client, QueryResult};
-use cluvio_arrow::RecordBatches;
-use support::{Failure, WholeFile};
-use tokio::fs::File;
+use cluvio::Client;
+use cluvio_arrow::Reader;
+use support::Failure;
 
 /// Runs all queries of a folder on a datasource of Cluvio, and writes each result to a Parquet file.
 #[derive(Parser)]
@@ -45,45 +46,16 @@ async fn main() -> ExitCode {
 async fn export(arguments: Arguments) -> Result<(), Failure> {
     let cluvio = Client::from_env()?;
     let queries = read_queries(&arguments.queries)?;
-    let out = arguments.out;
-    fs::create_dir_all(&out).map_err(|error| format!("{} cannot be made: {error}", out.display()))?;
-    let files: Vec<PathBuf> = queries
-        .iter()
-        .map(|(name, _)| out.join(format!("{name}.parquet")))
-        .collect();
-
-    let (client, names) = (cluvio.clone(), files.clone());
-    let to_run: Vec<_> = queries
-        .into_iter()
-        .map(|(_, sql)| client.query(&arguments.datasource, sql))
-        .collect();
-    let mut exports = cluvio
-        .query_all(to_run)
-        .at_once(arguments.at_once)
-        .each(move |number, result| write(result, names[number].clone()));
-    let mut failed = 0;
-    while let Some((number, written)) = exports.next().await {
-        let file = files[number].display();
-        match written {
-            Ok(rows) => println!("{file}: {rows} rows"),
-            Err(error) => {
-                failed += 1;
-                eprintln!("{file}: {}", support::line(&error));
-            }
-        }
-    }
+    let count = queries.len();
+    let queries = queries.into_iter().map(|(name, sql)| {
+        let file = arguments.out.join(format!("{name}.parquet"));
+        (file, cluvio.query(&arguments.datasource, sql))
+    });
+    let failed = parquet_files::write(&cluvio, queries.collect(), Reader::new(), arguments.at_once).await?;
     match failed {
         0 => Ok(()),
-        _ => Err(format!("{failed} of {} queries failed", files.len()).into()),
+        _ => Err(format!("{failed} of {count} queries failed").into()),
     }
-}
-
-async fn write(result: QueryResult, path: PathBuf) -> Result<u64, Failure> {
-    let file = WholeFile::new(path)?;
-    let batches = RecordBatches::of(result).await?;
-    let written = batches.write_parquet(File::from_std(file.writer()?)).await?;
-    file.keep()?;
-    Ok(written.rows)
 }
 
 /// The queries by their names, in the order of these.

@@ -17,13 +17,15 @@
 //!
 //! The key and the region come from the environment, as for `export`.
 
+#[path = "../support/parquet_files.rs"]
+mod parquet_files;
 mod period;
 mod plan;
 #[path = "../support/mod.rs"]
 mod support;
 
 use std::{
-    fs::{self, File},
+    fs::File,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -31,12 +33,11 @@ use std::{
 use arrow_schema::DataType;
 use chrono::NaiveDate;
 use clap::Parser;
-use cluvio::{Client, Parameters, Query, QueryResult, TimeRange};
-use cluvio_arrow::Reader;
+use cluvio::{Client, Parameters, Query, TimeRange};
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use period::{By, Period};
 use plan::Plan;
-use support::{Failure, WholeFile};
+use support::Failure;
 
 /// Splits a query of Cluvio by its time range, runs the parts side by side, and writes a data set of Parquet files.
 #[derive(Parser)]
@@ -97,7 +98,11 @@ async fn export(arguments: Arguments) -> Result<(), Failure> {
         settle(&cluvio, &arguments, &left, &mut plan).await?;
         plan.save(&arguments.out)?;
     }
-    let failed = run(&cluvio, &arguments, &left, &plan).await?;
+    let queries = left.iter().map(|period| {
+        let file = path(&arguments.out, period);
+        (file, query(&cluvio, &arguments, period.range()))
+    });
+    let failed = parquet_files::write(&cluvio, queries.collect(), plan.reader(), arguments.at_once).await?;
     if failed > 0 {
         let why = "what is there stays; the same command goes on with the rest";
         return Err(format!("{failed} of {} parts failed; {why}", periods.len()).into());
@@ -137,45 +142,10 @@ async fn settle(cluvio: &Client, arguments: &Arguments, left: &[Period], plan: &
     Ok(())
 }
 
-async fn run(cluvio: &Client, arguments: &Arguments, left: &[Period], plan: &Plan) -> Result<usize, Failure> {
-    let queries: Vec<Query> = left
-        .iter()
-        .map(|period| query(cluvio, arguments, period.range()))
-        .collect();
-    let files: Vec<PathBuf> = left.iter().map(|period| path(&arguments.out, period)).collect();
-    let (reader, names) = (plan.reader(), files.clone());
-    let mut parts = cluvio
-        .query_all(queries)
-        .at_once(arguments.at_once)
-        .each(move |number, result| write(reader.clone(), result, names[number].clone()));
-    let mut failed = 0;
-    while let Some((number, written)) = parts.next().await {
-        let file = files[number].display();
-        match written {
-            Ok(rows) => println!("{file}: {rows} rows"),
-            Err(error) => {
-                failed += 1;
-                eprintln!("{file}: {}", support::line(&error));
-            }
-        }
-    }
-    Ok(failed)
-}
-
 fn query(cluvio: &Client, arguments: &Arguments, range: TimeRange) -> Query {
     cluvio
         .query(&arguments.datasource, &arguments.sql)
         .parameters(Parameters::new().time_range(range))
-}
-
-async fn write(reader: Reader, result: QueryResult, path: PathBuf) -> Result<u64, Failure> {
-    let folder = path.parent().ok_or("a part has a folder")?;
-    fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
-    let file = WholeFile::new(&path)?;
-    let batches = reader.open(result).await?;
-    let written = batches.write_parquet(tokio::fs::File::from_std(file.writer()?)).await?;
-    file.keep()?;
-    Ok(written.rows)
 }
 
 async fn verify(cluvio: &Client, arguments: &Arguments, periods: &[Period]) -> Result<(), Failure> {
