@@ -189,12 +189,11 @@ fn settings(document: &Document, view: View) -> GenerationSettings {
         .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged)
         .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(crate::wire::Session))
         .with_derive("PartialEq");
     if view == View::Data {
-        settings.with_inner_type(quote!(crate::wire::DataSession));
         return settings;
     }
-    settings.with_inner_type(quote!(crate::wire::ApiSession));
     if let Ok(secret) = serde_json::from_value(json!({"type": "string", "format": "password"})) {
         settings.with_conversion(secret, "crate::Secret", std::iter::empty());
     }

@@ -11020,7 +11020,7 @@ Version: 2024-06-01*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::wire::ApiSession,
+    pub(crate) inner: crate::wire::Session,
 }
 impl Client {
     /// Construct a new client with an existing `reqwest::Client`,
@@ -11032,7 +11032,7 @@ impl Client {
     pub(crate) fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
-        inner: crate::wire::ApiSession,
+        inner: crate::wire::Session,
     ) -> Self {
         Self {
             baseurl: baseurl.to_string(),
@@ -11041,7 +11041,7 @@ impl Client {
         }
     }
 }
-impl ClientInfo<crate::wire::ApiSession> for Client {
+impl ClientInfo<crate::wire::Session> for Client {
     fn api_version() -> &'static str {
         "2024-06-01"
     }
@@ -11051,7 +11051,7 @@ impl ClientInfo<crate::wire::ApiSession> for Client {
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
-    fn inner(&self) -> &crate::wire::ApiSession {
+    fn inner(&self) -> &crate::wire::Session {
         &self.inner
     }
 }
@@ -11059,7 +11059,7 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::wire::ApiSession>,
+        Client: ClientHooks<crate::wire::Session>,
     {}
 };
 impl Client {

@@ -45,7 +45,7 @@ Version: 2024-06-01*/
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::wire::DataSession,
+    pub(crate) inner: crate::wire::Session,
 }
 impl Client {
     /// Construct a new client with an existing `reqwest::Client`,
@@ -57,7 +57,7 @@ impl Client {
     pub(crate) fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
-        inner: crate::wire::DataSession,
+        inner: crate::wire::Session,
     ) -> Self {
         Self {
             baseurl: baseurl.to_string(),
@@ -66,7 +66,7 @@ impl Client {
         }
     }
 }
-impl ClientInfo<crate::wire::DataSession> for Client {
+impl ClientInfo<crate::wire::Session> for Client {
     fn api_version() -> &'static str {
         "2024-06-01"
     }
@@ -76,7 +76,7 @@ impl ClientInfo<crate::wire::DataSession> for Client {
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
-    fn inner(&self) -> &crate::wire::DataSession {
+    fn inner(&self) -> &crate::wire::Session {
         &self.inner
     }
 }
@@ -84,7 +84,7 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::wire::DataSession>,
+        Client: ClientHooks<crate::wire::Session>,
     {}
 };
 impl Client {

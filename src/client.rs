@@ -5,15 +5,17 @@ use std::{fmt, sync::Arc, time::Duration};
 use reqwest::header::HeaderValue;
 
 use crate::{
-    Error, Execution, Query, QueryAll, Region, ResultLimits, SchemaQuery, Secret, api,
+    Error, Execution, Query, QueryAll, Region, ResultLimits, RetryPolicy, SchemaQuery, Secret, api,
     credential::Credential,
     data,
+    query::Deadline,
     region::Servers,
-    wire::{ApiSession, DataSession},
+    wire::{Rules, Session},
 };
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const READ_TIMEOUT: Duration = Duration::from_secs(60);
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
 /// A client of Cluvio for one API key and one region.
@@ -71,13 +73,21 @@ impl Client {
     ///
     /// [`BadRequest`](crate::ErrorKind::BadRequest) when the token cannot be put into a header.
     pub fn data(&self, data_access_token: impl Into<Secret>) -> Result<data::Client, Error> {
-        let credential = Credential::data_token(data_access_token.into())
+        self.data_until(Deadline::NONE, data_access_token.into())
+    }
+
+    /// The operations of the API server, for requests that must be over at a deadline.
+    pub(crate) fn api_until(&self, deadline: Deadline) -> api::Client {
+        let Inner { api, http, servers, .. } = &*self.inner;
+        api::Client::new_with_client(&servers.api, http.clone(), api.inner.until(deadline))
+    }
+
+    pub(crate) fn data_until(&self, deadline: Deadline, data_access_token: Secret) -> Result<data::Client, Error> {
+        let Inner { api, http, servers, .. } = &*self.inner;
+        let credential = Credential::data_token(data_access_token)
             .ok_or_else(|| Error::bad_request("a data access token must be visible ASCII characters"))?;
-        Ok(data::Client::new_with_client(
-            &self.inner.servers.data,
-            self.inner.http.clone(),
-            DataSession(Arc::new(credential)),
-        ))
+        let session = api.inner.with_credential(credential).until(deadline);
+        Ok(data::Client::new_with_client(&servers.data, http.clone(), session))
     }
 
     /// A query on a datasource: set it up further, or `.await` it for the result.
@@ -109,6 +119,10 @@ impl Client {
 
     pub(crate) fn result_limits(&self) -> ResultLimits {
         self.inner.limits
+    }
+
+    pub(crate) fn rules(&self) -> &Rules {
+        &self.inner.api.inner.rules
     }
 
     /// The region that the client was made for.
@@ -151,6 +165,8 @@ pub struct ClientBuilder {
     connect_timeout: Option<Duration>,
     read_timeout: Option<Duration>,
     user_agent: Option<String>,
+    attempt_timeout: Duration,
+    retry: RetryPolicy,
     limits: ResultLimits,
 }
 
@@ -163,6 +179,8 @@ impl ClientBuilder {
             connect_timeout: None,
             read_timeout: None,
             user_agent: None,
+            attempt_timeout: ATTEMPT_TIMEOUT,
+            retry: RetryPolicy::default(),
             limits: ResultLimits::default(),
         }
     }
@@ -182,7 +200,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How much a data server may send.
+    /// How much a server may send.
     pub fn result_limits(mut self, limits: ResultLimits) -> Self {
         self.limits = limits;
         self
@@ -194,9 +212,23 @@ impl ClientBuilder {
         self
     }
 
-    /// How long the server may be silent within an answer; 60 seconds if not set. There is no limit on the whole of it.
+    /// How long the server may be silent within an answer; 60 seconds if not set. A download of which hardly anything comes
+    /// in that time is given up as well.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = Some(timeout);
+        self
+    }
+
+    /// How long one attempt at a request may take, up to the end of the answer, or for a download up to its beginning; two
+    /// minutes if not set. What lasts longer is a [`Timeout`](crate::ErrorKind::Timeout).
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// When a request is sent again after a failure: see [`RetryPolicy`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
         self
     }
 
@@ -223,7 +255,18 @@ impl ClientBuilder {
                 "the API key is empty or has a character other than visible ASCII, such as a line break",
             )
         })?;
-        let api = api::Client::new_with_client(&servers.api, http.clone(), ApiSession(Arc::new(credential)));
+        let session = Session {
+            credential: Arc::new(credential),
+            rules: Arc::new(Rules {
+                retry: self.retry,
+                budget: self.retry.new_budget(),
+                attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.read_timeout.unwrap_or(READ_TIMEOUT),
+                document_bytes: self.limits.document_bytes,
+            }),
+            deadline: Deadline::NONE,
+        };
+        let api = api::Client::new_with_client(&servers.api, http.clone(), session);
         Ok(Client {
             inner: Arc::new(Inner {
                 api,

@@ -12,7 +12,9 @@ mod parameters;
 mod query;
 mod region;
 mod result;
+mod retry;
 mod secret;
+mod trace;
 mod wire;
 
 pub mod api;
@@ -32,6 +34,7 @@ pub use parameters::{FilterValue, Parameters, TimeRange};
 pub use query::{DataAccess, Execution, Phase, PollSchedule, Progress, Query, QueryAll, SchemaData, SchemaQuery, Wait};
 pub use region::Region;
 pub use result::{Batches, Cell, CellKind, Column, QueryResult, Received, ResultLimits, RowBatch, Rows, Written};
+pub use retry::RetryPolicy;
 pub use secret::Secret;
 pub use wire::{ByteStream, ResponseValue};
 

@@ -47,6 +47,13 @@ impl Operation {
         OPERATIONS
     }
 
+    /// Whether it only reads, by what HTTP says of its method.
+    pub(crate) fn is_safe(&self) -> bool {
+        self.method
+            .parse()
+            .is_ok_and(|method: reqwest::Method| method.is_safe())
+    }
+
     /// The operation behind a method of the generated clients.
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         OPERATIONS.iter().find(|operation| operation.name == name)

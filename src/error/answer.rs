@@ -39,11 +39,16 @@ impl Head {
         self.place(Error::from(error))
     }
 
-    fn place(&self, error: Error) -> Error {
+    /// The error with what is known of the answer.
+    pub(crate) fn place(&self, error: Error) -> Error {
         let mut error = error.with_operation(self.operation);
         error.0.status = Some(self.status);
-        error.0.request_id = self.header("x-request-id").map(|id| self.show(id));
+        error.0.request_id = self.request_id();
         error
+    }
+
+    pub(crate) fn request_id(&self) -> Option<String> {
+        self.header("x-request-id").map(|id| self.show(id))
     }
 
     /// The error for a status that is no success.

@@ -14,6 +14,12 @@ impl fmt::Display for Error {
         if let Some(advice) = self.advice() {
             write!(f, "; {advice}")?;
         }
+        if repr.outcome_unknown {
+            f.write_str("; whether it was done is not known")?;
+        }
+        if repr.attempts > 1 {
+            write!(f, " (sent {} times)", repr.attempts)?;
+        }
         if let Some(execution) = &repr.execution_id {
             write!(f, " (execution {execution})")?;
         }

@@ -11,7 +11,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 
 pub(crate) use answer::{Head, excerpt};
-pub(crate) use redact::Redactor;
+pub(crate) use redact::{Redactor, Secrets};
 
 use crate::{Operation, api::types::ErrorObject};
 
@@ -80,7 +80,19 @@ struct Repr {
     retry_after: Option<Duration>,
     path: Option<String>,
     execution_id: Option<String>,
+    broken: Option<Broken>,
+    outcome_unknown: bool,
+    attempts: u32,
     source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// How a request failed that got no whole answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Broken {
+    /// There was no connection, so that nothing reached the server.
+    Unsent,
+    /// Some of it may have reached the server.
+    Underway,
 }
 
 impl Error {
@@ -96,6 +108,9 @@ impl Error {
             retry_after: None,
             path: None,
             execution_id: None,
+            broken: None,
+            outcome_unknown: false,
+            attempts: 0,
             source: None,
         }))
     }
@@ -143,6 +158,39 @@ impl Error {
         self
     }
 
+    /// A server that was silent, or too slow.
+    pub(crate) fn silent(message: impl Into<String>) -> Self {
+        let mut error = Self::new(ErrorKind::Timeout, message);
+        error.0.broken = Some(Broken::Underway);
+        error
+    }
+
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    pub(crate) fn with_outcome_unknown(mut self) -> Self {
+        self.0.outcome_unknown = true;
+        self
+    }
+
+    pub(crate) fn with_note(mut self, note: &str) -> Self {
+        self.0.message.push_str("; ");
+        self.0.message.push_str(note);
+        self
+    }
+
+    /// Whether no whole answer came.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.0.broken.is_some()
+    }
+
+    /// Whether it is sure that nothing reached the server.
+    pub(crate) fn is_unsent(&self) -> bool {
+        self.0.broken == Some(Broken::Unsent)
+    }
+
     /// What a caller would do about it.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -188,6 +236,18 @@ impl Error {
         self.0.execution_id.as_deref()
     }
 
+    /// How often the request was sent, retries included; zero if it never was. See [`RetryPolicy`](crate::RetryPolicy).
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether a request that changes something may have been done by the server although no answer says so: the connection
+    /// broke, the server failed or was silent, or the deadline passed meanwhile. Such a request is not sent again by itself;
+    /// look first whether it was done.
+    pub fn is_outcome_unknown(&self) -> bool {
+        self.0.outcome_unknown
+    }
+
     /// The API key permissions any of which allows the operation, as far as they are known.
     pub fn permissions(&self) -> &'static [&'static str] {
         self.0.operation.map_or(&[], |operation| operation.permissions)
@@ -207,20 +267,25 @@ impl From<reqwest::Error> for Error {
     /// The URL is left out: it may hold a data key.
     fn from(error: reqwest::Error) -> Self {
         let error = error.without_url();
-        let (kind, message) = if error.is_timeout() {
-            (ErrorKind::Timeout, "the server was silent for too long")
-        } else if error.is_builder() {
-            (ErrorKind::BadRequest, "the request cannot be put together")
+        let (kind, message, broken) = if error.is_builder() {
+            (ErrorKind::BadRequest, "the request cannot be put together", None)
         } else if error.is_connect() {
-            (ErrorKind::Connection, "no connection to the server")
+            let kind = match error.is_timeout() {
+                true => ErrorKind::Timeout,
+                false => ErrorKind::Connection,
+            };
+            (kind, "no connection to the server", Some(Broken::Unsent))
+        } else if error.is_timeout() {
+            let message = "the server was silent for too long";
+            (ErrorKind::Timeout, message, Some(Broken::Underway))
         } else {
-            (
-                ErrorKind::Connection,
-                "the connection broke before the answer was whole",
-            )
+            let message = "the connection broke before the answer was whole";
+            (ErrorKind::Connection, message, Some(Broken::Underway))
         };
         let cause = root_cause(&error);
-        Self::new(kind, format!("{message} ({cause})")).with_source(error)
+        let mut error = Self::new(kind, format!("{message} ({cause})")).with_source(error);
+        error.0.broken = broken;
+        error
     }
 }
 

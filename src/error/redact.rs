@@ -1,6 +1,9 @@
 //! Keeps secrets out of messages that quote what a server sent.
 
-use std::fmt;
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
 
 use bytes::Bytes;
 use serde_json::Value;
@@ -79,6 +82,30 @@ impl Redactor {
         if escaped != secret {
             self.secrets.push(escaped.to_owned());
         }
+    }
+}
+
+/// Secrets that become known one after the other.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets(Arc<Mutex<Redactor>>);
+
+impl Secrets {
+    pub(crate) fn add(&self, secret: &str) {
+        self.locked().add(secret);
+    }
+
+    pub(crate) fn redact(&self, text: &str) -> String {
+        self.locked().redact(text)
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Redactor> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Secrets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secrets")
     }
 }
 

@@ -15,7 +15,7 @@ use futures_util::stream::FuturesUnordered;
 use tokio::sync::{OnceCell, Semaphore};
 
 use super::{Boxed, Deadline, Query, pace::Pace};
-use crate::{Client, Error, QueryResult, operation};
+use crate::{Client, Error, QueryResult, operation, trace::QuerySpan};
 
 /// How many queries are in hand where nothing else is set.
 const AT_ONCE: usize = 16;
@@ -185,15 +185,19 @@ impl Shared {
             let mut wait = std::mem::take(&mut query.wait);
             wait.pace = Some(Arc::clone(&shared.pace));
             let deadline = Deadline::of(wait.deadline);
-            let execution = query.start_before(deadline).await?;
+            let span = QuerySpan::new(Some(&query.datasource), None);
             let result = async {
-                let ended = wait.ended(&execution, deadline).await;
-                shared.pace.ended();
-                let ended = ended?;
-                drop(slot);
-                wait.take(&execution, ended, deadline).await
+                let execution = query.start_before(deadline).await?;
+                let result = async {
+                    let ended = wait.ended(&execution, deadline).await;
+                    shared.pace.ended();
+                    let ended = ended?;
+                    drop(slot);
+                    wait.take(&execution, ended, deadline).await
+                };
+                result.await.map_err(|error| error.with_execution(execution.id()))
             };
-            result.await.map_err(|error| error.with_execution(execution.id()))
+            span.around(result).await
         })
     }
 

@@ -49,6 +49,11 @@ impl Deadline {
         }
     }
 
+    /// What is left of the time, if there is a limit.
+    pub(crate) fn left(&self) -> Option<Duration> {
+        self.at.map(|at| at.saturating_duration_since(Instant::now()))
+    }
+
     /// Runs one step, and drops it when the time is over.
     pub(crate) async fn limit<T>(&self, name: &str, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         match self.at {

@@ -4,8 +4,17 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{DataAccess, Deadline, Wait};
-use crate::{Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, operation, result::Info};
+use super::{
+    DataAccess, Deadline, Wait,
+    download::{Data, Download},
+};
+use crate::{
+    Client, Error, ErrorKind, QueryResult, ResponseValue,
+    api::types,
+    operation,
+    result::Info,
+    trace::{self, QuerySpan},
+};
 
 /// A handle for one execution, by its id alone.
 ///
@@ -24,18 +33,30 @@ use crate::{Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, op
 pub struct Execution {
     client: Client,
     id: String,
+    /// Whether it is known that there was such an execution.
+    is_known: bool,
 }
 
 impl Execution {
     pub(crate) fn new(client: Client, id: String) -> Self {
-        Self { client, id }
+        Self {
+            client,
+            id,
+            is_known: false,
+        }
     }
 
     /// The handle for what Run Execution answered; the document's link to Get Execution says which value is its id.
     pub(crate) fn started(client: Client, answer: &ResponseValue<types::ExecutionDocument>) -> Result<Self, Error> {
         let document = serde_json::to_value(&**answer).unwrap_or_default();
         match document.pointer(operation::EXECUTION_KEY) {
-            Some(Value::String(id)) if !id.is_empty() => Ok(Self::new(client, id.clone())),
+            Some(Value::String(id)) if !id.is_empty() => {
+                trace::started(id);
+                Ok(Self {
+                    is_known: true,
+                    ..Self::new(client, id.clone())
+                })
+            }
             _ => {
                 let why = format!(
                     "the execution was started, but the answer has no id at {}, so it cannot be followed",
@@ -56,13 +77,30 @@ impl Execution {
     ///
     /// # Errors
     ///
-    /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such execution, or no longer: it can be read for 24 hours.
+    /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such execution, or no longer: it can be read for 24 hours
+    /// after its start, by the API reference. [`Expired`](crate::ErrorKind::Expired) when this handle started it, so that it
+    /// can only be the latter.
     pub async fn state(&self) -> Result<types::Execution, Error> {
-        let answer = operation::get_execution(self.client.api(), &self.id).send().await;
-        Ok(answer
-            .map_err(|error| error.with_execution(&self.id))?
-            .into_inner()
-            .data)
+        self.state_until(Deadline::NONE).await
+    }
+
+    pub(crate) async fn state_until(&self, deadline: Deadline) -> Result<types::Execution, Error> {
+        let api = self.client.api_until(deadline);
+        let answer = operation::get_execution(&api, &self.id).send().await;
+        Ok(answer.map_err(|error| self.placed(error))?.into_inner().data)
+    }
+
+    /// An error with the execution that it is about.
+    fn placed(&self, error: Error) -> Error {
+        let error = match error.kind() {
+            ErrorKind::NotFound if self.is_known => Error::new(
+                ErrorKind::Expired,
+                "the execution can no longer be read: by the reference that is so 24 hours after its start",
+            )
+            .with_source(error),
+            _ => error,
+        };
+        error.with_execution(&self.id)
     }
 
     /// Waits for the end; `.await` what this gives, or take its [`result`](Wait::result).
@@ -76,13 +114,20 @@ impl Execution {
     ///
     /// [`NoData`](crate::ErrorKind::NoData) when there is no data: the execution is still running, or was not successful.
     pub async fn data_access(&self) -> Result<DataAccess, Error> {
-        let answer = operation::get_execution_data(self.client.api(), &self.id).send().await;
-        let answer = answer.map_err(|error| error.with_execution(&self.id))?;
-        DataAccess::from_execution(&answer).map_err(|error| error.with_execution(&self.id))
+        self.data_access_until(Deadline::NONE).await
     }
 
-    pub(crate) async fn try_data_access(&self) -> Result<Option<DataAccess>, Error> {
-        match self.data_access().await {
+    pub(crate) async fn data_access_until(&self, deadline: Deadline) -> Result<DataAccess, Error> {
+        let access = self.data().access(&self.client, deadline).await;
+        access.map_err(|error| self.placed(error))
+    }
+
+    fn data(&self) -> Data {
+        Data::OfExecution { id: self.id.clone() }
+    }
+
+    pub(crate) async fn try_data_access(&self, deadline: Deadline) -> Result<Option<DataAccess>, Error> {
+        match self.data_access_until(deadline).await {
             Ok(access) => Ok(Some(access)),
             Err(error) if error.kind() == ErrorKind::NoData => Ok(None),
             Err(error) => Err(error),
@@ -93,15 +138,14 @@ impl Execution {
     pub(crate) async fn open(
         &self,
         state: types::Execution,
-        access: &DataAccess,
+        access: DataAccess,
         deadline: Deadline,
     ) -> Result<QueryResult, Error> {
-        let data = self.client.data(access.token.clone())?;
-        let send = operation::fetch_execution_data(&data, access.key.as_str()).send();
-        let answer = deadline.limit("its data was being asked for", send).await;
-        let stream = answer.map_err(|error| error.with_execution(&self.id))?.into_inner();
-        let info = Info::new(&self.id, state, access);
-        QueryResult::open(info, stream.until(deadline), self.client.result_limits()).await
+        let timestamp = access.timestamp;
+        let download = Download::new(self.client.clone(), self.data(), access, deadline);
+        let info = Info::new(&self.id, state, timestamp, download.secrets());
+        let stream = download.begin().await.map_err(|error| error.with_execution(&self.id))?;
+        QueryResult::open(info, stream, self.client.result_limits()).await
     }
 
     /// The result as it is now, without waiting for the execution. The download takes as long as it takes.
@@ -110,10 +154,13 @@ impl Execution {
     ///
     /// [`NoData`](crate::ErrorKind::NoData) when there is none (yet).
     pub async fn result(&self) -> Result<QueryResult, Error> {
-        let access = self.data_access().await?;
-        // Only what is read after the data is there has its counts.
-        let state = self.state().await?;
-        self.open(state, &access, Deadline::NONE).await
+        let result = async {
+            let access = self.data_access().await?;
+            // Only what is read after the data is there has its counts.
+            let state = self.state().await?;
+            self.open(state, access, Deadline::NONE).await
+        };
+        QuerySpan::new(None, Some(&self.id)).around(result).await
     }
 }
 

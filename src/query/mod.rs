@@ -3,6 +3,7 @@
 mod access;
 mod all;
 mod deadline;
+mod download;
 mod execution;
 mod pace;
 mod poll;
@@ -22,7 +23,7 @@ pub(crate) use poll::has_ended;
 pub use poll::{Phase, PollSchedule, Progress, Wait};
 pub use schema::{SchemaData, SchemaQuery};
 
-use crate::{Client, Error, QueryResult, api::types, operation};
+use crate::{Client, Error, ErrorKind, QueryResult, api::types, operation, trace::QuerySpan};
 
 type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
@@ -114,10 +115,14 @@ impl Query {
     }
 
     async fn start_before(self, deadline: Deadline) -> Result<Execution, Error> {
-        let api = self.client.api();
-        let send = operation::run_execution(api, self.datasource, self.sql, self.r, self.parameters).send();
-        let step = "the execution was being started; whether it was is not known";
-        let started = deadline.limit(step, send).await?;
+        let api = self.client.api_until(deadline);
+        let send = operation::run_execution(&api, self.datasource, self.sql, self.r, self.parameters).send();
+        let started = deadline.limit("the execution was being started", send).await;
+        // A deadline that passes leaves it open as well.
+        let started = started.map_err(|error| match (error.kind(), error.is_unsent()) {
+            (ErrorKind::Timeout, false) => error.with_outcome_unknown(),
+            _ => error,
+        })?;
         Execution::started(self.client.clone(), &started)
     }
 }
@@ -130,10 +135,13 @@ impl IntoFuture for Query {
         Box::pin(async move {
             let deadline = Deadline::of(self.wait.deadline);
             let wait = std::mem::take(&mut self.wait);
-            let execution = self.start_before(deadline).await?;
-            wait.result(&execution, deadline)
-                .await
-                .map_err(|error| error.with_execution(execution.id()))
+            let span = QuerySpan::new(Some(&self.datasource), None);
+            let result = async {
+                let execution = self.start_before(deadline).await?;
+                let result = wait.result(&execution, deadline).await;
+                result.map_err(|error| error.with_execution(execution.id()))
+            };
+            span.around(result).await
         })
     }
 }

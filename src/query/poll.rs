@@ -11,7 +11,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{Boxed, DataAccess, Deadline, Execution, pace::Pace};
-use crate::{Error, ErrorKind, QueryResult, api::types, error::excerpt};
+use crate::{Error, ErrorKind, QueryResult, api::types, error::excerpt, trace::QuerySpan};
 
 /// How long data may stay away after an execution has ended.
 const SETTLE: Duration = Duration::from_secs(5);
@@ -136,7 +136,7 @@ impl WaitOptions {
                 if let Some(pace) = &self.pace {
                     pace.turn().await;
                 }
-                execution.state().await
+                execution.state_until(deadline).await
             };
             let state = deadline.limit(LOOKING, look_at).await?;
             if let Some(callback) = &self.progress {
@@ -160,10 +160,10 @@ impl WaitOptions {
                 }
                 Verdict::Running => {}
                 Verdict::Unclear => {
-                    let access = deadline.limit(ASKING, execution.try_data_access()).await?;
+                    let access = deadline.limit(ASKING, execution.try_data_access(deadline)).await?;
                     if access.is_some() {
                         // The counts are those of the end, which this state may not have seen.
-                        let state = deadline.limit(LOOKING, execution.state()).await?;
+                        let state = deadline.limit(LOOKING, execution.state_until(deadline)).await?;
                         return Ok(Ended {
                             execution: state,
                             access,
@@ -200,7 +200,7 @@ impl WaitOptions {
             Some(access) => access,
             None => self.settled(execution, &state, deadline).await?,
         };
-        execution.open(state, &access, deadline.for_download()).await
+        execution.open(state, access, deadline.for_download()).await
     }
 
     /// Gives the data of an execution that has ended some time to appear.
@@ -212,7 +212,7 @@ impl WaitOptions {
     ) -> Result<DataAccess, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            if let Some(access) = deadline.limit(ASKING, execution.try_data_access()).await? {
+            if let Some(access) = deadline.limit(ASKING, execution.try_data_access(deadline)).await? {
                 return Ok(access);
             }
             let wait = self.schedule.wait(look);
@@ -344,8 +344,11 @@ impl Wait {
     /// As for [`Query`](crate::Query).
     pub async fn result(self) -> Result<QueryResult, Error> {
         let deadline = Deadline::of(self.options.deadline);
-        let result = self.options.result(&self.execution, deadline).await;
-        result.map_err(|error| error.with_execution(self.execution.id()))
+        let result = async {
+            let result = self.options.result(&self.execution, deadline).await;
+            result.map_err(|error| error.with_execution(self.execution.id()))
+        };
+        QuerySpan::new(None, Some(self.execution.id())).around(result).await
     }
 }
 

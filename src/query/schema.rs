@@ -6,11 +6,13 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::{Boxed, DataAccess};
+use super::{
+    Boxed, Deadline,
+    download::{Data, Download},
+};
 use crate::{
     Client, Error, ErrorKind,
-    error::{Redactor, excerpt},
-    operation,
+    error::{Secrets, excerpt},
     wire::decode,
 };
 
@@ -47,21 +49,16 @@ impl SchemaQuery {
     }
 
     async fn fetch(self) -> Result<SchemaData, Error> {
-        let mut request = operation::get_datasource_schema(self.client.api(), self.datasource);
-        if let Some(name) = self.name {
-            request = request.name(name);
-        }
-        let access = DataAccess::from_schema(&request.send().await?)?;
-        let limits = self.client.result_limits();
-        let redactor = Redactor::new(access.token.expose(), None);
-        let data = self.client.data(access.token)?;
-        let body = operation::fetch_schema_data(&data, access.key)
-            .send()
-            .await?
-            .into_inner()
-            .collect_within(limits.held_bytes)
-            .await?;
-        Ok(SchemaData { body, redactor })
+        let data = Data::OfSchema {
+            datasource: self.datasource,
+            name: self.name,
+        };
+        let access = data.access(&self.client, Deadline::NONE).await?;
+        let limit = self.client.result_limits().held_bytes;
+        let download = Download::new(self.client, data, access, Deadline::NONE);
+        let secrets = download.secrets();
+        let body = download.begin().await?.collect_within(limit).await?;
+        Ok(SchemaData { body, secrets })
     }
 }
 
@@ -79,7 +76,7 @@ impl IntoFuture for SchemaQuery {
 pub struct SchemaData {
     body: Bytes,
     /// A server may send the token back.
-    redactor: Redactor,
+    secrets: Secrets,
 }
 
 impl SchemaData {
@@ -105,9 +102,9 @@ impl SchemaData {
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         decode(&self.body).map_err(|(path, why)| {
             let place = path.as_ref().map(|path| format!(", at {path}")).unwrap_or_default();
-            let begin = excerpt(&self.redactor.redact(&String::from_utf8_lossy(&self.body)));
+            let begin = excerpt(&self.secrets.redact(&String::from_utf8_lossy(&self.body)));
             let message = format!("the schema data cannot be read{place}: {why}; it begins \"{begin}\"");
-            let error = Error::new(ErrorKind::Undecodable, self.redactor.redact(&message)).with_body(self.body.clone());
+            let error = Error::new(ErrorKind::Undecodable, self.secrets.redact(&message)).with_body(self.body.clone());
             match path {
                 Some(path) => error.with_path(path),
                 None => error,

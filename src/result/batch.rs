@@ -16,7 +16,7 @@ use super::{
     Cell, Column, Info, columns::Columns, excerpt::excerpt_of, reader::Block, row::RowDeserializer, source::Origin,
     token::Token,
 };
-use crate::Error;
+use crate::{Error, trace::QuerySpan};
 
 /// What has come of a result: see [`QueryResult::on_progress`](crate::QueryResult::on_progress).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,6 +56,7 @@ pub struct Batches {
     pub(super) origin: Origin,
     pub(super) received: Received,
     pub(super) progress: Option<Callback>,
+    pub(super) span: Option<QuerySpan>,
 }
 
 impl Batches {
@@ -83,9 +84,25 @@ impl Batches {
         &self.info.execution_id
     }
 
+    /// Ends the span.
+    fn ended(&mut self, error: Option<&Error>) {
+        if let Some(span) = self.span.take() {
+            span.received(self.received);
+            if let Some(error) = error {
+                span.failed(error);
+            }
+        }
+    }
+
     pub(super) fn unreadable(&self) -> Option<Error> {
         let (why, body) = self.unreadable.as_ref()?;
         Some(self.info.unusable(why).with_body(body.clone()))
+    }
+}
+
+impl Drop for Batches {
+    fn drop(&mut self) {
+        self.ended(None);
     }
 }
 
@@ -96,12 +113,17 @@ impl Stream for Batches {
         if let Some(error) = self.unreadable() {
             self.unreadable = None;
             self.origin = Origin::Done;
+            self.ended(Some(&error));
             return Poll::Ready(Some(Err(error)));
         }
         let Some(polled) = ready!(self.origin.poll_batch(context)) else {
+            self.ended(None);
             return Poll::Ready(None);
         };
         let polled = polled.map_err(|error| error.with_execution(&self.info.execution_id));
+        if let Err(error) = &polled {
+            self.ended(Some(error));
+        }
         Poll::Ready(Some(polled.map(|(batch, received)| {
             self.received = received;
             if let Some(callback) = &self.progress {

@@ -32,7 +32,7 @@ pub use write::Written;
 
 use source::{Origin, Source};
 
-use crate::{ByteStream, DataAccess, Error, ErrorKind, api::types, error::Redactor, wire::without_mark};
+use crate::{ByteStream, Error, ErrorKind, api::types, error::Secrets, trace::QuerySpan, wire::without_mark};
 
 /// The result of a query: its columns are known, and its rows are about to be downloaded.
 ///
@@ -64,21 +64,21 @@ pub(crate) struct Info {
     execution: types::Execution,
     timestamp: Option<i64>,
     /// A server may send the token back.
-    redactor: Redactor,
+    secrets: Secrets,
 }
 
 impl Info {
-    pub(crate) fn new(id: &str, execution: types::Execution, access: &DataAccess) -> Self {
+    pub(crate) fn new(id: &str, execution: types::Execution, timestamp: Option<i64>, secrets: Secrets) -> Self {
         Self {
-            redactor: Redactor::new(access.token.expose(), None),
+            secrets,
             execution_id: id.to_owned(),
             execution,
-            timestamp: access.timestamp,
+            timestamp,
         }
     }
 
     fn unusable(&self, why: &str) -> Error {
-        Error::new(ErrorKind::Undecodable, self.redactor.redact(why)).with_execution(&self.execution_id)
+        Error::new(ErrorKind::Undecodable, self.secrets.redact(why)).with_execution(&self.execution_id)
     }
 }
 
@@ -114,6 +114,7 @@ impl QueryResult {
                 unreadable,
                 received: reader.received(),
                 progress: None,
+                span: None,
                 origin: Origin::Here(Box::new(Source {
                     info,
                     reader,
@@ -124,6 +125,12 @@ impl QueryResult {
             begin,
             limits,
         })
+    }
+
+    /// The result with the span of its query, which ends with its rows.
+    pub(crate) fn traced(mut self, span: QuerySpan) -> Self {
+        self.batches.span = Some(span);
+        self
     }
 
     /// The rows, each as a `T`: a tuple or a `Vec` in the order of the columns, a struct or a map by their names, or for a
@@ -164,8 +171,9 @@ impl QueryResult {
     }
 
     /// The body as it comes.
-    pub fn byte_stream(self) -> ByteStream {
-        self.batches.origin.into_stream(self.begin)
+    pub fn byte_stream(mut self) -> ByteStream {
+        let origin = std::mem::replace(&mut self.batches.origin, Origin::Done);
+        origin.into_stream(self.begin)
     }
 
     /// The body as it came, up to the limit on what is [held](ResultLimits::held_bytes). Counts are not checked.

@@ -2,20 +2,25 @@
 //!
 //! The names are those of progenitor's runtime crate, which this module stands in for.
 
+mod attempts;
 mod response;
+mod session;
+mod stall;
 
 use std::sync::Arc;
 
 use bytes::{Bytes, BytesMut};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
-    Request, Response, StatusCode,
+    Request, Response, StatusCode, Url,
     header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue},
 };
 use serde::{Deserialize, Deserializer, Serialize};
+use tokio::time::Instant;
 
 pub use response::{ByteStream, ResponseValue};
 pub(crate) use response::{decode, without_mark};
+pub(crate) use session::{Rules, Session};
 
 pub(crate) use crate::Error;
 use crate::{
@@ -25,19 +30,11 @@ use crate::{
 };
 
 /// How much of the body of an error status is kept.
-const ERROR_BODY_LIMIT: usize = 1 << 20;
+const ERROR_BODY_LIMIT: u64 = 1 << 20;
 /// Everything but RFC 3986's unreserved characters.
 const PATH_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 /// Stands for an id that no path can carry. No other id is encoded to it.
 const IMPOSSIBLE_SEGMENT: &str = "%00";
-
-/// What the client of the API server carries besides its URL.
-#[derive(Clone, Debug)]
-pub(crate) struct ApiSession(pub(crate) Arc<Credential>);
-
-/// What a client of the data server carries besides its URL.
-#[derive(Clone, Debug)]
-pub(crate) struct DataSession(pub(crate) Arc<Credential>);
 
 /// Which generated method a request comes from.
 pub(crate) struct OperationInfo {
@@ -55,23 +52,16 @@ pub(crate) trait ClientInfo<Inner> {
 
 /// What happens around every request of a generated client.
 pub(crate) trait ClientHooks<Inner>: ClientInfo<Inner> {
-    fn credential(&self) -> &Credential;
+    fn session(&self) -> &Session;
 
     async fn pre(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error> {
         let operation = operation(info)?;
-        prepare(request, operation, self.credential()).map_err(|error| error.with_operation(operation))
+        let base = self.baseurl();
+        prepare(request, operation, base, &self.session().credential).map_err(|error| error.with_operation(operation))
     }
 
     async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Answer, Error> {
-        let operation = operation(info)?;
-        let body = request.body().and_then(|body| body.as_bytes());
-        let redactor = Redactor::new(self.credential().secret.expose(), body);
-        let response = self
-            .client()
-            .execute(request)
-            .await
-            .map_err(|error| Error::from(error).with_operation(operation))?;
-        Answer::new(operation, response, redactor).successful().await
+        attempts::send(self.client(), self.session(), operation(info)?, request).await
     }
 
     async fn post(&self, _: &Result<Answer, Error>, _: &OperationInfo) -> Result<(), Error> {
@@ -79,15 +69,15 @@ pub(crate) trait ClientHooks<Inner>: ClientInfo<Inner> {
     }
 }
 
-impl ClientHooks<ApiSession> for crate::api::Client {
-    fn credential(&self) -> &Credential {
-        &self.inner().0
+impl ClientHooks<Session> for crate::api::Client {
+    fn session(&self) -> &Session {
+        self.inner()
     }
 }
 
-impl ClientHooks<DataSession> for crate::data::Client {
-    fn credential(&self) -> &Credential {
-        &self.inner().0
+impl ClientHooks<Session> for crate::data::Client {
+    fn session(&self) -> &Session {
+        self.inner()
     }
 }
 
@@ -97,7 +87,13 @@ fn operation(info: &OperationInfo) -> Result<&'static Operation, Error> {
 }
 
 /// Gives a request the headers that the document asks for, and the credential.
-fn prepare(request: &mut Request, operation: &Operation, credential: &Credential) -> Result<(), Error> {
+fn prepare(request: &mut Request, operation: &Operation, base: &str, credential: &Credential) -> Result<(), Error> {
+    // No path and no id may lead away from the server that the credential is for.
+    if !Url::parse(base).is_ok_and(|base| base.origin() == request.url().origin()) {
+        return Err(Error::bad_request(
+            "the request would go to another server than the client's",
+        ));
+    }
     if request.url().path().contains(IMPOSSIBLE_SEGMENT) {
         return Err(Error::bad_request(
             "an id must not be empty, `.` or `..`, nor hold a NUL character",
@@ -125,26 +121,41 @@ fn prepare(request: &mut Request, operation: &Operation, credential: &Credential
 /// A response, with what is needed to make an error of it.
 pub(crate) struct Answer {
     head: Head,
-    response: Response,
+    body: Body,
+    pub(crate) attempts: u32,
+}
+
+enum Body {
+    /// To be read.
+    Coming(Response, Arc<Rules>),
+    Whole(Bytes),
 }
 
 impl Answer {
-    fn new(operation: &'static Operation, mut response: Response, redactor: Redactor) -> Self {
+    fn new(operation: &'static Operation, mut response: Response, redactor: Redactor, rules: &Arc<Rules>) -> Self {
         let head = Head {
             operation,
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             redactor,
         };
-        Self { head, response }
+        Self {
+            head,
+            body: Body::Coming(response, Arc::clone(rules)),
+            attempts: 1,
+        }
     }
 
     pub(crate) fn status(&self) -> StatusCode {
         self.head.status
     }
 
+    pub(crate) fn request_id(&self) -> Option<String> {
+        self.head.request_id()
+    }
+
     /// Lets a success pass that has the body that the document promises.
-    async fn successful(mut self) -> Result<Self, Error> {
+    async fn successful(self, until: Option<Instant>) -> Result<Self, Error> {
         let status = self.status();
         if status == StatusCode::NO_CONTENT && !self.head.operation.accept.is_empty() {
             let message = format!("the server answered {status}");
@@ -154,17 +165,63 @@ impl Answer {
         if status.is_success() && status != StatusCode::PARTIAL_CONTENT {
             return Ok(self);
         }
-        let mut body = BytesMut::new();
         // What can be had of the body is worth more than why the rest of it cannot.
-        while let Ok(Some(chunk)) = self.response.chunk().await {
-            let room = ERROR_BODY_LIMIT - body.len();
-            body.extend_from_slice(&chunk[..chunk.len().min(room)]);
-            if body.len() == ERROR_BODY_LIMIT {
-                break;
+        let (body, _) = read(self.body, ERROR_BODY_LIMIT, until).await;
+        Err(self.head.status_error(body))
+    }
+
+    /// Reads the body.
+    async fn whole(mut self, until: Option<Instant>) -> Result<Self, Error> {
+        let limit = match &self.body {
+            Body::Coming(_, rules) => rules.document_bytes,
+            Body::Whole(_) => return Ok(self),
+        };
+        let (body, end) = read(self.body, limit, until).await;
+        match end {
+            End::Whole => {
+                self.body = Body::Whole(body);
+                Ok(self)
+            }
+            End::Broken(error) => Err(self.head.broken(error)),
+            End::TooLate => Err(self.head.place(Error::silent("the answer did not end in time"))),
+            End::TooLarge => {
+                let message = format!("the answer is larger than {limit} bytes, the limit that is set for one");
+                Err(self.head.error(ErrorKind::Undecodable, message, Bytes::new()))
             }
         }
-        Err(self.head.status_error(body.freeze()))
     }
+}
+
+/// How the reading of a body ended.
+enum End {
+    Whole,
+    Broken(reqwest::Error),
+    TooLate,
+    TooLarge,
+}
+
+/// Reads a body up to a limit; gives what came of it, and why that is all.
+async fn read(body: Body, limit: u64, until: Option<Instant>) -> (Bytes, End) {
+    let mut response = match body {
+        Body::Whole(body) => return (body, End::Whole),
+        Body::Coming(response, _) => response,
+    };
+    let mut body = BytesMut::new();
+    let end = loop {
+        match attempts::limited(until, response.chunk()).await {
+            None => break End::TooLate,
+            Some(Ok(None)) => break End::Whole,
+            Some(Err(error)) => break End::Broken(error),
+            Some(Ok(Some(chunk))) => {
+                let room = usize::try_from(limit).unwrap_or(usize::MAX) - body.len();
+                body.extend_from_slice(&chunk[..chunk.len().min(room)]);
+                if chunk.len() > room {
+                    break End::TooLarge;
+                }
+            }
+        }
+    };
+    (body.freeze(), end)
 }
 
 impl Error {

@@ -13,7 +13,7 @@ use futures_core::Stream;
 use reqwest::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 
-use super::Answer;
+use super::{Answer, Body, stall::Unstalled};
 use crate::{Error, ErrorKind, error::Head, query::Deadline};
 
 /// A decoded response, with its status, headers and raw body. Dereferences to the value.
@@ -70,11 +70,20 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 
 impl<T: DeserializeOwned> ResponseValue<T> {
     pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
-        let Answer { head, response } = answer;
-        let body = response.bytes().await.map_err(|error| head.broken(error))?;
+        let Answer { head, body, attempts } = answer;
+        let body = match body {
+            Body::Whole(body) => body,
+            Body::Coming(response, _) => response.bytes().await.map_err(|error| head.broken(error))?,
+        };
         match decode(&body) {
             Ok(inner) => Ok(Self { inner, head, body }),
-            Err((path, why)) => Err(head.decode_error(body, path, &why.to_string())),
+            Err((path, why)) => {
+                let error = head.decode_error(body, path, &why.to_string()).with_attempts(attempts);
+                Err(match head.operation.is_safe() {
+                    true => error,
+                    false => error.with_outcome_unknown(),
+                })
+            }
         }
     }
 }
@@ -111,16 +120,19 @@ impl ResponseValue<()> {
 
 impl ResponseValue<ByteStream> {
     pub(crate) fn stream(answer: Answer) -> Self {
-        let Answer { head, response } = answer;
-        let stream = MapError {
-            stream: Box::pin(response.bytes_stream()),
-            head: head.clone(),
+        let Answer { head, body, .. } = answer;
+        let body = match body {
+            Body::Coming(response, rules) => {
+                let bytes = MapError {
+                    stream: Box::pin(response.bytes_stream()),
+                    head: head.clone(),
+                };
+                ByteStream::of(Unstalled::new(bytes, rules.stall_timeout))
+            }
+            Body::Whole(body) => ByteStream::resumed(vec![body], None),
         };
         Self {
-            inner: ByteStream {
-                begin: VecDeque::new(),
-                rest: Some(Box::pin(stream)),
-            },
+            inner: body,
             head,
             body: Bytes::new(),
         }
@@ -149,12 +161,17 @@ impl ByteStream {
         stream
     }
 
-    /// The stream, which fails at the deadline.
-    pub(crate) fn until(self, deadline: Deadline) -> Self {
+    /// The bytes of another stream.
+    pub(crate) fn of(stream: impl Stream<Item = Result<Bytes, Error>> + Send + 'static) -> Self {
         Self {
             begin: VecDeque::new(),
-            rest: Some(Box::pin(deadline.limit_stream("its data was being downloaded", self))),
+            rest: Some(Box::pin(stream)),
         }
+    }
+
+    /// The stream, which fails at the deadline.
+    pub(crate) fn until(self, deadline: Deadline) -> Self {
+        Self::of(deadline.limit_stream("its data was being downloaded", self))
     }
 
     pub(crate) async fn next(&mut self) -> Option<Result<Bytes, Error>> {

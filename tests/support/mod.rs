@@ -4,7 +4,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use cluvio::{Client, Operation, Region};
+use cluvio::{Client, ClientBuilder, Operation, Region, RetryPolicy};
 use serde_json::Value;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -111,8 +111,13 @@ impl Drop for Server {
     }
 }
 
+/// A client that sends everything once, so that what a test sees is one answer.
 pub fn client(api: &str, data: &str) -> Client {
-    Client::builder(KEY).region(Region::custom(api, data)).build().unwrap()
+    builder(api, data).retry(RetryPolicy::none()).build().unwrap()
+}
+
+pub fn builder(api: &str, data: &str) -> ClientBuilder {
+    Client::builder(KEY).region(Region::custom(api, data))
 }
 
 /// The operation of the document that a request is for.
