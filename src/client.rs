@@ -9,11 +9,13 @@ use crate::{
     credential::Credential,
     data,
     region::Servers,
-    wire::{ApiSession, DataSession},
+    wire::{ApiSession, ClientInfo, DataSession, Session},
 };
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const READ_TIMEOUT: Duration = Duration::from_secs(60);
+/// Of such a document, everything that this crate makes of it still fits into memory.
+const DOCUMENT_BYTES: u64 = 32 << 20;
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
 /// A client of Cluvio for one API key and one region.
@@ -76,7 +78,10 @@ impl Client {
         Ok(data::Client::new_with_client(
             &self.inner.servers.data,
             self.inner.http.clone(),
-            DataSession(Arc::new(credential)),
+            DataSession(Session {
+                credential: Arc::new(credential),
+                ..self.inner.api.inner().0.clone()
+            }),
         ))
     }
 
@@ -105,6 +110,10 @@ impl Client {
     /// The schema of a datasource: all of it, or one by [`name`](SchemaQuery::name).
     pub fn schema(&self, datasource: impl Into<String>) -> SchemaQuery {
         SchemaQuery::new(self.clone(), datasource.into())
+    }
+
+    pub(crate) fn api_key(&self) -> &Secret {
+        &self.inner.api.inner().0.credential.secret
     }
 
     pub(crate) fn result_limits(&self) -> ResultLimits {
@@ -152,6 +161,7 @@ pub struct ClientBuilder {
     read_timeout: Option<Duration>,
     user_agent: Option<String>,
     limits: ResultLimits,
+    document_bytes: u64,
 }
 
 impl ClientBuilder {
@@ -164,6 +174,7 @@ impl ClientBuilder {
             read_timeout: None,
             user_agent: None,
             limits: ResultLimits::default(),
+            document_bytes: DOCUMENT_BYTES,
         }
     }
 
@@ -185,6 +196,13 @@ impl ClientBuilder {
     /// How much a data server may send.
     pub fn result_limits(mut self, limits: ResultLimits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The largest JSON document that an operation of [`Client::api`] may answer with, in bytes, counted after
+    /// decompression; 32 MiB if not set. A larger one is [`Undecodable`](crate::ErrorKind::Undecodable).
+    pub fn document_bytes(mut self, bytes: u64) -> Self {
+        self.document_bytes = bytes;
         self
     }
 
@@ -223,7 +241,11 @@ impl ClientBuilder {
                 "the API key is empty or has a character other than visible ASCII, such as a line break",
             )
         })?;
-        let api = api::Client::new_with_client(&servers.api, http.clone(), ApiSession(Arc::new(credential)));
+        let session = Session {
+            credential: Arc::new(credential),
+            document_bytes: self.document_bytes,
+        };
+        let api = api::Client::new_with_client(&servers.api, http.clone(), ApiSession(session));
         Ok(Client {
             inner: Arc::new(Inner {
                 api,

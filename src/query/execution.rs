@@ -5,7 +5,9 @@ use std::fmt;
 use serde_json::Value;
 
 use super::{DataAccess, Deadline, Wait};
-use crate::{Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, operation, result::Info};
+use crate::{
+    Client, Error, ErrorKind, QueryResult, ResponseValue, api::types, error::Redactor, operation, result::Info,
+};
 
 /// A handle for one execution, by its id alone.
 ///
@@ -50,6 +52,11 @@ impl Execution {
     /// The id by which the execution is looked at: its `execution_id`, by the document as it comes.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// Knows the key, which a server may send back.
+    pub(crate) fn redactor(&self) -> Redactor {
+        Redactor::new(self.client.api_key().expose(), None)
     }
 
     /// The state of the execution now.

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{Boxed, DataAccess};
 use crate::{
     Client, Error, ErrorKind,
-    error::{Redactor, excerpt},
+    error::{Redactor, beginning_of, excerpt},
     operation,
     wire::decode,
 };
@@ -104,8 +104,10 @@ impl SchemaData {
     /// [`Undecodable`](ErrorKind::Undecodable) when it does not fit; [`Error::path`] says where.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         decode(&self.body).map_err(|(path, why)| {
+            let path = path.map(|path| self.redactor.redact(&excerpt(&path)));
             let place = path.as_ref().map(|path| format!(", at {path}")).unwrap_or_default();
-            let begin = excerpt(&self.redactor.redact(&String::from_utf8_lossy(&self.body)));
+            let why = excerpt(&why.to_string());
+            let begin = excerpt(&beginning_of(&self.body));
             let message = format!("the schema data cannot be read{place}: {why}; it begins \"{begin}\"");
             let error = Error::new(ErrorKind::Undecodable, self.redactor.redact(&message)).with_body(self.body.clone());
             match path {

@@ -11,17 +11,20 @@ use std::sync::Arc;
 
 use super::{
     Received, ResultLimits,
-    columns::{Columns, Gathered},
+    columns::{Columns, Gathered, MOST_COLUMNS},
     counts::Counts,
     excerpt::excerpt_of,
     scan::Scan,
     token::{Fault, Token, Tokenizer},
 };
+use crate::error::excerpt;
 
 /// How much of the rows is looked through for names of columns that the first row lacks, in bytes.
 const NAMES_WITHIN: usize = 1 << 20;
-/// How long the name of a member may be, in bytes.
-const LONGEST_NAME: usize = 1 << 16;
+/// How long the name of a member may be, in bytes. It is read again with every piece of its value.
+const LONGEST_NAME: usize = 1 << 10;
+/// How many values are put into a block where it has more: a row can have very many of them in very few bytes.
+const MOST_TOKENS: usize = 1 << 20;
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Rows that stand behind each other in one text.
@@ -69,6 +72,13 @@ enum RowForm {
     Object,
 }
 
+/// How far rows that are objects have been looked through.
+struct Gathering {
+    names: Gathered,
+    at: usize,
+    place: Place,
+}
+
 pub(super) struct Reader {
     limits: ResultLimits,
     counts: Counts,
@@ -81,8 +91,8 @@ pub(super) struct Reader {
     is_enveloped: bool,
     form: Option<RowForm>,
     columns: Option<Arc<Columns>>,
-    /// For rows that are objects and name the columns themselves: how far they have been looked through.
-    gathered: Option<(Gathered, usize)>,
+    /// For rows that are objects and name the columns themselves.
+    gathered: Option<Gathering>,
     /// Rows that came before their columns.
     early_rows: Option<Vec<u8>>,
     had_rows: bool,
@@ -90,6 +100,10 @@ pub(super) struct Reader {
     scan: Option<Scan>,
     tokens: Vec<Token>,
     block_rows: usize,
+    /// Where the first of them begins.
+    block_at: usize,
+    /// Whether the last block ended where it had enough.
+    has_more: bool,
     /// Rows in the blocks that were given out.
     given_rows: u64,
     failure: Option<String>,
@@ -114,6 +128,8 @@ impl Reader {
             scan: None,
             tokens: Vec::new(),
             block_rows: 0,
+            block_at: 0,
+            has_more: false,
             given_rows: 0,
             failure: None,
         }
@@ -126,6 +142,11 @@ impl Reader {
     /// How much has come that is in no block yet.
     pub(super) fn unread(&self) -> usize {
         self.buffer.len() - if self.block_rows == 0 { self.at } else { 0 }
+    }
+
+    /// Whether there is another block in what has come.
+    pub(super) fn has_more(&self) -> bool {
+        self.has_more
     }
 
     pub(super) fn received(&self) -> Received {
@@ -172,10 +193,11 @@ impl Reader {
 
     /// The rows that have come whole; none asks for more, or at the end says that there are no more.
     pub(super) fn block(&mut self) -> Result<Option<Block>, String> {
+        self.has_more = false;
         if let Some(why) = &self.failure {
             return Err(why.clone());
         }
-        while self.state != State::End || self.at < self.buffer.len() {
+        while (self.state != State::End || self.at < self.buffer.len()) && self.tokens.len() < MOST_TOKENS {
             match self.guarded() {
                 Ok(()) => {}
                 Err(Stop::More) => break,
@@ -199,10 +221,21 @@ impl Reader {
     }
 
     fn take_block(&mut self) -> Result<Block, String> {
-        let rest = self.buffer.split_off(self.at);
-        let text = std::mem::replace(&mut self.buffer, rest);
-        self.at = 0;
         let mut tokens = std::mem::take(&mut self.tokens);
+        self.has_more = tokens.len() >= MOST_TOKENS;
+        let text = if self.at > self.buffer.len() / 2 {
+            let rest = self.buffer.split_off(self.at);
+            self.at = 0;
+            std::mem::replace(&mut self.buffer, rest)
+        } else {
+            // Where much is left, it stays where it is, so that it is not moved with every block.
+            let begin = self.block_at as u32;
+            for token in &mut tokens {
+                token.start = token.start.saturating_sub(begin);
+                token.end = token.end.saturating_sub(begin);
+            }
+            self.buffer[self.block_at..self.at].to_vec()
+        };
         // The next block is likely of the same size.
         self.tokens.reserve(tokens.len());
         let first_row = self.given_rows + 1;
@@ -356,7 +389,8 @@ impl Reader {
         }
         let length = self.length(at)?;
         let value = &self.buffer[at..at + length];
-        if serde_json::from_slice::<serde::de::IgnoredAny>(value).is_err() {
+        // What is ignored is not looked at as text, but stands in the text of a block.
+        if std::str::from_utf8(value).is_err() || serde_json::from_slice::<serde::de::IgnoredAny>(value).is_err() {
             return Err(self.malformed(at, "a value was expected"));
         }
         match name.as_str() {
@@ -420,7 +454,8 @@ impl Reader {
             b']' => {
                 if self.columns.is_none() {
                     // Only the execution knows how many columns a result without rows has.
-                    self.know(Columns::numbered(self.counts.columns.unwrap_or(0)))?;
+                    let columns = Columns::numbered(self.counts.columns.unwrap_or(0));
+                    self.know(columns.ok_or_else(too_many_columns)?)?;
                 }
                 return self.end_of_rows();
             }
@@ -433,14 +468,16 @@ impl Reader {
             match form {
                 RowForm::Array => {
                     self.length(self.at)?;
-                    let mut tokens = Vec::new();
-                    let width = self.tokenize(self.at, |tokenizer, _| {
-                        tokenizer.array(&mut tokens)?;
-                        Ok(tokens.len())
-                    });
-                    self.know(Columns::numbered(width?.0))?;
+                    let (width, _) = self.tokenize(self.at, |tokenizer, _| tokenizer.array(&mut Vec::new(), 0))?;
+                    self.know(Columns::numbered(width).ok_or_else(too_many_columns)?)?;
                 }
-                RowForm::Object => self.gathered = Some((Gathered::default(), self.at)),
+                RowForm::Object => {
+                    self.gathered = Some(Gathering {
+                        names: Gathered::default(),
+                        at: self.at,
+                        place: Place::Begin,
+                    });
+                }
             }
         }
         self.form = Some(form);
@@ -449,58 +486,61 @@ impl Reader {
 
     /// Looks through rows that are objects for the names of the columns.
     fn gather(&mut self) -> Step<()> {
-        let Some((mut gathered, mut at)) = self.gathered.take() else {
+        let Some(mut gathering) = self.gathered.take() else {
             return Err(self.unknown_layout());
         };
-        let first = self.at;
-        let looked = loop {
-            if self.counts.columns.is_some_and(|count| gathered.count() >= count) || at - first > NAMES_WITHIN {
-                break Ok(());
+        match self.gather_names(&mut gathering) {
+            Ok(()) => self.know(gathering.names.finish()),
+            Err(stop) => {
+                self.gathered = Some(gathering);
+                Err(stop)
             }
-            let mut tokenizer = Tokenizer::new(&self.buffer, at);
-            let next = match tokenizer.peek() {
-                Ok(b',') if at > first => {
-                    tokenizer.take();
-                    tokenizer.peek()
+        }
+    }
+
+    fn gather_names(&mut self, gathering: &mut Gathering) -> Step<()> {
+        let Gathering { names, at, place } = gathering;
+        let first = self.at;
+        loop {
+            if self.counts.columns.is_some_and(|count| names.count() >= count) || *at - first > NAMES_WITHIN {
+                return Ok(());
+            }
+            // White space is passed once, however many the pieces in which it comes.
+            let mut tokenizer = Tokenizer::new(&self.buffer, *at);
+            let next = tokenizer.peek();
+            *at = tokenizer.at();
+            let row = *at;
+            let read = match (next, &place) {
+                (Ok(b','), Place::BehindOne) => {
+                    *at += 1;
+                    *place = Place::BehindComma;
+                    continue;
                 }
-                Ok(b']') if at > first => break Ok(()),
-                other => other,
-            };
-            let row = tokenizer.at();
-            let read = match next {
-                Ok(b'{') if self.length(row).is_err() => Err(Stop::More),
-                Ok(b'{') => self.tokenize(row, |tokenizer, text| {
-                    gathered.begin_row();
-                    let mut names = Vec::new();
+                (Ok(b']'), Place::BehindOne) => return Ok(()),
+                (Ok(b'{'), Place::Begin | Place::BehindComma) if self.length(row).is_err() => Err(Stop::More),
+                (Ok(b'{'), Place::Begin | Place::BehindComma) => self.tokenize(row, |tokenizer, text| {
+                    names.begin_row();
+                    let mut fits = true;
                     tokenizer.object(|name, _| {
-                        names.push(name);
+                        fits = fits && unquoted(text, name).is_none_or(|name| names.add(&name));
                         Ok(())
                     })?;
-                    Ok(names
-                        .into_iter()
-                        .filter_map(|name| unquoted(text, name))
-                        .collect::<Vec<_>>())
+                    Ok(fits)
                 }),
-                Ok(_) => Err(self.malformed(row, "a row was expected")),
-                Err(_) => Err(Stop::More),
+                (Ok(_), _) => Err(self.malformed(row, "a row was expected")),
+                (Err(_), _) => Err(Stop::More),
             };
             match read {
-                Ok((names, end)) => {
-                    names.iter().for_each(|name| gathered.add(name));
-                    at = end;
+                Ok((true, end)) => {
+                    *at = end;
+                    *place = Place::BehindOne;
                 }
-                Err(Stop::More) if self.buffer.len() - row <= self.limits.row_bytes => break Err(Stop::More),
-                Err(Stop::More) if at == first => break Err(Stop::Failed(self.too_large())),
-                Err(fault) if at == first => break Err(fault),
+                Ok((false, _)) => return Err(too_many_columns()),
+                Err(Stop::More) if self.buffer.len() - row <= self.limits.row_bytes => return Err(Stop::More),
+                Err(Stop::More) if row == first => return Err(Stop::Failed(self.too_large())),
+                Err(fault) if row == first => return Err(fault),
                 // It is told when the rows before it have been given out.
-                Err(_) => break Ok(()),
-            }
-        };
-        match looked {
-            Ok(()) => self.know(gathered.finish()),
-            Err(stop) => {
-                self.gathered = Some((gathered, at));
-                Err(stop)
+                Err(_) => return Ok(()),
             }
         }
     }
@@ -521,7 +561,7 @@ impl Reader {
         };
         let form = self.form;
         let width = columns.list().len();
-        loop {
+        while self.tokens.len() < MOST_TOKENS {
             let mut opening = self.peek()?;
             if opening == b',' && place == Place::BehindOne {
                 self.at += 1;
@@ -545,30 +585,35 @@ impl Reader {
             let before = self.tokens.len();
             let tokens = &mut self.tokens;
             let read = match (form, opening) {
-                (Some(RowForm::Array), b'[') => tokenizer.array(tokens).map(|()| None),
-                (Some(RowForm::Object), b'{') => object_row(&mut tokenizer, &self.buffer, &columns, tokens),
+                (Some(RowForm::Array), b'[') => tokenizer.array(tokens, width).map(|cells| (cells, None)),
+                (Some(RowForm::Object), b'{') => {
+                    object_row(&mut tokenizer, &self.buffer, &columns, tokens).map(|stranger| (width, stranger))
+                }
                 (form, _) => {
                     let form = form.unwrap_or(RowForm::Array);
                     return Err(self.odd_row(form));
                 }
             };
             let end = tokenizer.at();
-            let cells = self.tokens.len() - before;
             let fault = match read {
-                Ok(None) if cells == width && end - row <= self.limits.row_bytes => {
+                Ok((cells, None)) if cells == width && end - row <= self.limits.row_bytes => {
                     self.at = end;
+                    if self.block_rows == 0 {
+                        self.block_at = row;
+                    }
                     self.block_rows += 1;
                     place = Place::BehindOne;
                     self.state = State::Rows(place);
                     continue;
                 }
                 Ok(_) if end - row > self.limits.row_bytes => Stop::Failed(self.too_large()),
-                Ok(Some(stranger)) => Stop::Failed(format!(
-                    "row {} has a value for `{stranger}`, which is not among the columns that the rows before it have; take \
+                Ok((_, Some(stranger))) => Stop::Failed(format!(
+                    "row {} has a value for `{}`, which is not among the columns that the rows before it have; take \
                      the result raw with `bytes()` or `json()`",
-                    self.row_number()
+                    self.row_number(),
+                    excerpt(&stranger)
                 )),
-                Ok(None) => Stop::Failed(format!(
+                Ok((cells, None)) => Stop::Failed(format!(
                     "row {} has {cells} values, but there are {width} columns",
                     self.row_number()
                 )),
@@ -588,6 +633,7 @@ impl Reader {
             self.tokens.truncate(before);
             return Err(fault);
         }
+        Ok(())
     }
 
     fn end_of_rows(&mut self) -> Step<()> {
@@ -696,6 +742,12 @@ fn object_row(
         Ok(())
     })?;
     Ok(stranger)
+}
+
+fn too_many_columns() -> Stop {
+    Stop::Failed(format!(
+        "the result has more than {MOST_COLUMNS} columns, or very many of one name; take it raw with `bytes()` or `json()`"
+    ))
 }
 
 fn unquoted(text: &[u8], name: Token) -> Option<String> {

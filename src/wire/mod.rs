@@ -33,11 +33,19 @@ const IMPOSSIBLE_SEGMENT: &str = "%00";
 
 /// What the client of the API server carries besides its URL.
 #[derive(Clone, Debug)]
-pub(crate) struct ApiSession(pub(crate) Arc<Credential>);
+pub(crate) struct ApiSession(pub(crate) Session);
 
 /// What a client of the data server carries besides its URL.
 #[derive(Clone, Debug)]
-pub(crate) struct DataSession(pub(crate) Arc<Credential>);
+pub(crate) struct DataSession(pub(crate) Session);
+
+/// What every request of a client needs.
+#[derive(Clone, Debug)]
+pub(crate) struct Session {
+    pub(crate) credential: Arc<Credential>,
+    /// The largest document that is taken.
+    pub(crate) document_bytes: u64,
+}
 
 /// Which generated method a request comes from.
 pub(crate) struct OperationInfo {
@@ -55,23 +63,26 @@ pub(crate) trait ClientInfo<Inner> {
 
 /// What happens around every request of a generated client.
 pub(crate) trait ClientHooks<Inner>: ClientInfo<Inner> {
-    fn credential(&self) -> &Credential;
+    fn session(&self) -> &Session;
 
     async fn pre(&self, request: &mut Request, info: &OperationInfo) -> Result<(), Error> {
         let operation = operation(info)?;
-        prepare(request, operation, self.credential()).map_err(|error| error.with_operation(operation))
+        prepare(request, operation, &self.session().credential).map_err(|error| error.with_operation(operation))
     }
 
     async fn exec(&self, request: Request, info: &OperationInfo) -> Result<Answer, Error> {
         let operation = operation(info)?;
         let body = request.body().and_then(|body| body.as_bytes());
-        let redactor = Redactor::new(self.credential().secret.expose(), body);
+        let session = self.session();
+        let redactor = Redactor::new(session.credential.secret.expose(), body);
         let response = self
             .client()
             .execute(request)
             .await
             .map_err(|error| Error::from(error).with_operation(operation))?;
-        Answer::new(operation, response, redactor).successful().await
+        Answer::new(operation, response, redactor, session.document_bytes)
+            .successful()
+            .await
     }
 
     async fn post(&self, _: &Result<Answer, Error>, _: &OperationInfo) -> Result<(), Error> {
@@ -80,13 +91,13 @@ pub(crate) trait ClientHooks<Inner>: ClientInfo<Inner> {
 }
 
 impl ClientHooks<ApiSession> for crate::api::Client {
-    fn credential(&self) -> &Credential {
+    fn session(&self) -> &Session {
         &self.inner().0
     }
 }
 
 impl ClientHooks<DataSession> for crate::data::Client {
-    fn credential(&self) -> &Credential {
+    fn session(&self) -> &Session {
         &self.inner().0
     }
 }
@@ -126,17 +137,22 @@ fn prepare(request: &mut Request, operation: &Operation, credential: &Credential
 pub(crate) struct Answer {
     head: Head,
     response: Response,
+    document_bytes: u64,
 }
 
 impl Answer {
-    fn new(operation: &'static Operation, mut response: Response, redactor: Redactor) -> Self {
+    fn new(operation: &'static Operation, mut response: Response, redactor: Redactor, document_bytes: u64) -> Self {
         let head = Head {
             operation,
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             redactor,
         };
-        Self { head, response }
+        Self {
+            head,
+            response,
+            document_bytes,
+        }
     }
 
     pub(crate) fn status(&self) -> StatusCode {

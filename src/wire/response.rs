@@ -70,8 +70,20 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 
 impl<T: DeserializeOwned> ResponseValue<T> {
     pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
-        let Answer { head, response } = answer;
-        let body = response.bytes().await.map_err(|error| head.broken(error))?;
+        let Answer {
+            head,
+            mut response,
+            document_bytes,
+        } = answer;
+        let mut body = BytesMut::new();
+        while let Some(bytes) = response.chunk().await.map_err(|error| head.broken(error))? {
+            // Counted after decompression.
+            if (body.len() + bytes.len()) as u64 > document_bytes {
+                return Err(head.too_large(document_bytes));
+            }
+            body.extend_from_slice(&bytes);
+        }
+        let body = body.freeze();
         match decode(&body) {
             Ok(inner) => Ok(Self { inner, head, body }),
             Err((path, why)) => Err(head.decode_error(body, path, &why.to_string())),
@@ -111,7 +123,7 @@ impl ResponseValue<()> {
 
 impl ResponseValue<ByteStream> {
     pub(crate) fn stream(answer: Answer) -> Self {
-        let Answer { head, response } = answer;
+        let Answer { head, response, .. } = answer;
         let stream = MapError {
             stream: Box::pin(response.bytes_stream()),
             head: head.clone(),
@@ -143,7 +155,7 @@ impl ByteStream {
             begin: VecDeque::new(),
             rest: None,
         });
-        for bytes in begin.into_iter().rev() {
+        for bytes in begin.into_iter().rev().filter(|bytes| !bytes.is_empty()) {
             stream.begin.push_front(bytes);
         }
         stream
