@@ -77,6 +77,16 @@ impl Info {
         }
     }
 
+    #[cfg(any(fuzzing, test))]
+    pub(crate) fn of_parts(id: &str, execution: types::Execution, redactor: Redactor) -> Self {
+        Self {
+            execution_id: id.to_owned(),
+            execution,
+            timestamp: None,
+            redactor,
+        }
+    }
+
     fn unusable(&self, why: &str) -> Error {
         Error::new(ErrorKind::Undecodable, self.redactor.redact(why)).with_execution(&self.execution_id)
     }

@@ -14,12 +14,7 @@ use crate::{ByteStream, Error, ErrorKind, api::types};
 fn in_pieces(body: &[u8], length: usize, attributes: serde_json::Value, limits: ResultLimits) -> QueryResult {
     let execution: types::Execution =
         serde_json::from_value(json!({"id": "e", "type": "executions", "attributes": attributes})).unwrap();
-    let info = Info {
-        execution_id: "e".to_owned(),
-        execution,
-        timestamp: None,
-        redactor: crate::error::Redactor::new("t0k3n", None),
-    };
+    let info = Info::of_parts("e", execution, crate::error::Redactor::new("t0k3n", None));
     let pieces = body.chunks(length).map(|piece| piece.to_vec().into()).collect();
     let stream = ByteStream::resumed(pieces, None);
     ready(QueryResult::open(info, stream, limits)).unwrap()
