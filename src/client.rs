@@ -16,6 +16,8 @@ use crate::{
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 const READ_TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
+/// Of such a document, everything that this crate makes of it still fits into memory.
+const DOCUMENT_BYTES: u64 = 32 << 20;
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
 /// A client of Cluvio for one API key and one region.
@@ -117,6 +119,10 @@ impl Client {
         SchemaQuery::new(self.clone(), datasource.into())
     }
 
+    pub(crate) fn api_key(&self) -> &Secret {
+        &self.inner.api.inner.credential.secret
+    }
+
     pub(crate) fn result_limits(&self) -> ResultLimits {
         self.inner.limits
     }
@@ -168,6 +174,7 @@ pub struct ClientBuilder {
     attempt_timeout: Duration,
     retry: RetryPolicy,
     limits: ResultLimits,
+    document_bytes: u64,
 }
 
 impl ClientBuilder {
@@ -182,6 +189,7 @@ impl ClientBuilder {
             attempt_timeout: ATTEMPT_TIMEOUT,
             retry: RetryPolicy::default(),
             limits: ResultLimits::default(),
+            document_bytes: DOCUMENT_BYTES,
         }
     }
 
@@ -200,9 +208,16 @@ impl ClientBuilder {
         self
     }
 
-    /// How much a server may send.
+    /// How much a data server may send.
     pub fn result_limits(mut self, limits: ResultLimits) -> Self {
         self.limits = limits;
+        self
+    }
+
+    /// The largest JSON document that an operation of [`Client::api`] may answer with, in bytes, counted after
+    /// decompression; 32 MiB if not set. A larger one is [`Undecodable`](crate::ErrorKind::Undecodable).
+    pub fn document_bytes(mut self, bytes: u64) -> Self {
+        self.document_bytes = bytes;
         self
     }
 
@@ -262,7 +277,7 @@ impl ClientBuilder {
                 budget: self.retry.new_budget(),
                 attempt_timeout: self.attempt_timeout,
                 stall_timeout: self.read_timeout.unwrap_or(READ_TIMEOUT),
-                document_bytes: self.limits.document_bytes,
+                document_bytes: self.document_bytes,
             }),
             deadline: Deadline::NONE,
         };

@@ -19,6 +19,9 @@ mod wire;
 
 pub mod api;
 pub mod data;
+#[cfg(any(fuzzing, test))]
+#[doc(hidden)]
+pub mod fuzzing;
 #[cfg(feature = "mock")]
 pub mod mock;
 

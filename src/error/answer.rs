@@ -1,6 +1,9 @@
 //! From an answer that cannot be used to an error.
 
-use std::time::{Duration, SystemTime};
+use std::{
+    borrow::Cow,
+    time::{Duration, SystemTime},
+};
 
 use bytes::Bytes;
 use reqwest::{
@@ -10,12 +13,16 @@ use reqwest::{
 
 use super::{
     Redactor,
-    objects::{describe, error_objects},
+    objects::{MOST_ERRORS, describe, error_objects},
 };
-use crate::{Error, ErrorKind, Operation, operation::Server};
+use crate::{Error, ErrorKind, Operation, operation::Server, wire::without_mark};
 
 /// What of a body a message quotes at most, in characters.
 const EXCERPT: usize = 200;
+/// How much of a text is looked at for that, in bytes.
+const LOOKED_AT: usize = 4096;
+/// Stands where a text is cut off.
+pub(super) const CUT: char = '…';
 /// How many of a server's errors a message tells.
 const TOLD: usize = 5;
 
@@ -32,6 +39,14 @@ impl Head {
     /// An error about the answer.
     pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>, body: Bytes) -> Error {
         self.place(Error::new(kind, message).with_body(body))
+    }
+
+    /// The error of a document that is larger than the client takes.
+    pub(crate) fn too_large(&self, limit: u64) -> Error {
+        self.place(Error::new(
+            ErrorKind::Undecodable,
+            format!("the answer is larger than {limit} bytes, the limit that is set for a document"),
+        ))
     }
 
     /// The error of a body that broke off.
@@ -73,7 +88,9 @@ impl Head {
                 .map(|error| self.show(&describe(error)))
                 .collect();
             message.push_str(&format!(": {}", told.join("; ")));
-            if errors.len() > TOLD {
+            if errors.len() == MOST_ERRORS {
+                message.push_str("; and many more");
+            } else if errors.len() > TOLD {
                 message.push_str(&format!("; and {} more", errors.len() - TOLD));
             }
         }
@@ -89,18 +106,22 @@ impl Head {
     /// The error for a success whose body does not fit; `path` is where.
     pub(crate) fn decode_error(&self, body: Bytes, path: Option<String>, why: &str) -> Error {
         let mut known = self.redactor.clone();
-        let readable = known.learn(&body);
+        let readable = known.learn(without_mark(&body));
         let mut message = "the answer is not what the document describes".to_owned();
+        // Its names are the server's.
+        let path = path.map(|path| excerpt(&known.redact(&beginning(&path))));
         if let Some(path) = &path {
             message.push_str(&format!(", at {path}"));
         }
-        let why = known.redact(why);
         // A value that stands in the wrong place may be a secret that nothing marks as one.
         let why = match self.operation.secret_response {
-            true => unquoted(&why),
-            false => why,
+            true => Cow::Owned(unquoted(why)),
+            false => Cow::Borrowed(why),
         };
-        message.push_str(&format!(": {}", excerpt(&why)));
+        message.push_str(&format!(": {}", excerpt(&known.redact(&beginning(&why)))));
+        if let Some(charset) = self.foreign_charset() {
+            message.push_str(&format!(" (it is said to be {charset}, but JSON is UTF-8)"));
+        }
         if !readable {
             message.push_str(&self.quote(&body));
         }
@@ -113,9 +134,21 @@ impl Head {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The character set that the answer is said to be in, if it is not the one of JSON.
+    fn foreign_charset(&self) -> Option<String> {
+        let parameters = self.header("content-type")?.split(';').skip(1);
+        let mut values = parameters.filter_map(|parameter| parameter.trim().split_once('='));
+        let (_, charset) = values.find(|(name, _)| name.eq_ignore_ascii_case("charset"))?;
+        let charset = charset.trim_matches('"');
+        let is_json_s = ["utf-8", "utf8", "us-ascii"]
+            .iter()
+            .any(|own| charset.eq_ignore_ascii_case(own));
+        (!is_json_s).then(|| self.show(charset))
+    }
+
     /// What a server sent, fit for a message.
     fn show(&self, text: &str) -> String {
-        excerpt(&self.redactor.redact(text))
+        excerpt(&self.redactor.redact(&beginning(text)))
     }
 
     /// The beginning of a body, as far as it may be shown.
@@ -135,11 +168,28 @@ impl Head {
                 body.len()
             );
         }
-        format!(
-            " with a body{kind} that begins \"{}\"",
-            self.show(&String::from_utf8_lossy(body))
-        )
+        format!(" with a body{kind} that begins \"{}\"", self.show(&beginning_of(body)))
     }
+}
+
+/// As much of a text as an excerpt can need. It is cut before secrets are looked for, so that this takes no longer for a
+/// longer one.
+fn beginning(text: &str) -> Cow<'_, str> {
+    if text.len() <= LOOKED_AT {
+        return Cow::Borrowed(text);
+    }
+    let end = text.floor_char_boundary(LOOKED_AT);
+    Cow::Owned(format!("{}{CUT}", &text[..end]))
+}
+
+/// The same of bytes that may be no text.
+pub(crate) fn beginning_of(bytes: &[u8]) -> String {
+    let bytes = bytes.trim_ascii_start();
+    let mut text = String::from_utf8_lossy(&bytes[..bytes.len().min(LOOKED_AT)]).into_owned();
+    if bytes.len() > LOOKED_AT {
+        text.push(CUT);
+    }
+    text
 }
 
 /// The beginning of a text on one line, without what would steer a terminal.
@@ -150,13 +200,15 @@ pub(crate) fn excerpt(text: &str) -> String {
         let space = if shown.is_empty() { "" } else { " " };
         for c in space.chars().chain(word.chars()) {
             if length == EXCERPT {
-                shown.push('…');
+                shown.push(CUT);
                 return shown;
             }
             length += 1;
-            match c.is_control() {
-                true => shown.extend(c.escape_default()),
-                false => shown.push(c),
+            match c {
+                // The latter turn the direction of what stands around them.
+                '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => shown.extend(c.escape_default()),
+                _ if c.is_control() => shown.extend(c.escape_default()),
+                _ => shown.push(c),
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::excerpt;
 use crate::{Error, ErrorKind, EvidenceLevel, operation::Server};
 
 impl fmt::Display for Error {
@@ -21,7 +22,7 @@ impl fmt::Display for Error {
             write!(f, " (sent {} times)", repr.attempts)?;
         }
         if let Some(execution) = &repr.execution_id {
-            write!(f, " (execution {execution})")?;
+            write!(f, " (execution {})", excerpt(execution))?;
         }
         if let Some(request) = &repr.request_id {
             write!(f, " (request {request})")?;

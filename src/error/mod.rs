@@ -10,7 +10,7 @@ use std::{error::Error as StdError, time::Duration};
 use bytes::Bytes;
 use reqwest::StatusCode;
 
-pub(crate) use answer::{Head, excerpt};
+pub(crate) use answer::{Head, beginning_of, excerpt};
 pub(crate) use redact::{Redactor, Secrets};
 
 use crate::{Operation, api::types::ErrorObject};
@@ -211,12 +211,12 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The body as it came, cut off at one mebibyte for an error status.
+    /// The body as it came, cut off at one mebibyte for an error status; none where it was larger than a limit.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
-    /// The errors that the body lists, if it is a JSON:API error document.
+    /// The errors that the body lists, if it is a JSON:API error document: the first thousand of them.
     pub fn errors(&self) -> &[ErrorObject] {
         &self.0.errors
     }

@@ -7,13 +7,16 @@ use serde_json::{Map, Value, json};
 
 use crate::api::types::ErrorObject;
 
-/// The errors in a body; none if it lists none.
+/// How many errors of a list are kept.
+pub(super) const MOST_ERRORS: usize = 1000;
+
+/// The errors in a body, as many as are kept; none if it lists none.
 pub(super) fn error_objects(body: &[u8]) -> Vec<ErrorObject> {
     let Ok(mut document) = serde_json::from_slice::<Value>(body) else {
         return Vec::new();
     };
     match document.get_mut("errors").map(Value::take) {
-        Some(Value::Array(errors)) => errors.into_iter().map(error_object).collect(),
+        Some(Value::Array(errors)) => errors.into_iter().take(MOST_ERRORS).map(error_object).collect(),
         Some(Value::Object(by_name)) => by_name
             .into_iter()
             .flat_map(|(name, messages)| {
@@ -25,6 +28,7 @@ pub(super) fn error_objects(body: &[u8]) -> Vec<ErrorObject> {
                     .into_iter()
                     .map(move |message| error_object(json!(format!("{name} {}", text(message).unwrap_or_default()))))
             })
+            .take(MOST_ERRORS)
             .collect(),
         _ => Vec::new(),
     }

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     Client, Error, ErrorKind, QueryResult, ResponseValue,
     api::types,
+    error::Redactor,
     operation,
     result::Info,
     trace::{self, QuerySpan},
@@ -71,6 +72,11 @@ impl Execution {
     /// The id by which the execution is looked at: its `execution_id`, by the document as it comes.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// Knows the key, which a server may send back.
+    pub(crate) fn redactor(&self) -> Redactor {
+        Redactor::new(self.client.api_key().expose(), None)
     }
 
     /// The state of the execution now.

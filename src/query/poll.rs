@@ -4,23 +4,35 @@
 //! failed. So the end is told by what is known best: `completed_at`, then the phase that the document
 //! gives to the status, and for a status that it does not know, whether there is data.
 
-use std::{fmt, future::IntoFuture, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    future::IntoFuture,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use tokio::time::Instant;
 
 use super::{Boxed, DataAccess, Deadline, Execution, pace::Pace};
-use crate::{Error, ErrorKind, QueryResult, api::types, error::excerpt, trace::QuerySpan};
+use crate::{
+    Error, ErrorKind, QueryResult,
+    api::types,
+    error::{Redactor, excerpt},
+    trace::QuerySpan,
+};
 
 /// How long data may stay away after an execution has ended.
 const SETTLE: Duration = Duration::from_secs(5);
 /// No server is to be asked without a pause.
 const SHORTEST: Duration = Duration::from_millis(1);
+/// How many undocumented attributes a message tells.
+const TOLD: usize = 10;
 const LOOKING: &str = "its state was being read";
 const ASKING: &str = "its data was being asked for";
 /// How long the data of an ended execution is kept, by the reference.
-const DATA_KEPT: chrono::TimeDelta = chrono::TimeDelta::hours(24);
+const DATA_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Where in its life an execution is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -151,7 +163,7 @@ impl WaitOptions {
                 });
             }
             match verdict(&state) {
-                Verdict::Failed => return Err(failed(&state)),
+                Verdict::Failed => return Err(failed(&state, &execution.redactor())),
                 Verdict::Ended => {
                     return Ok(Ended {
                         execution: state,
@@ -172,7 +184,8 @@ impl WaitOptions {
                 }
             }
             if !deadline.sleep(self.schedule.wait(look)).await {
-                return Err(deadline.passed(&format!("the execution was still {}", described(&state))));
+                let state = described(&state, &execution.redactor());
+                return Err(deadline.passed(&format!("the execution was still {state}")));
             }
         }
         // The loop has no other end.
@@ -216,11 +229,14 @@ impl WaitOptions {
                 return Ok(access);
             }
             let wait = self.schedule.wait(look);
-            if begin.elapsed().saturating_add(wait) > SETTLE || is_expired(state) || !deadline.sleep(wait).await {
+            if begin.elapsed().saturating_add(wait) > SETTLE
+                || is_expired(state, SystemTime::now())
+                || !deadline.sleep(wait).await
+            {
                 break;
             }
         }
-        Err(without_data(state))
+        Err(without_data(state, &execution.redactor()))
     }
 }
 
@@ -248,7 +264,7 @@ fn verdict(execution: &types::Execution) -> Verdict {
 }
 
 /// The status with all that is not documented, since the server's own words about a failure can only stand there.
-fn described(execution: &types::Execution) -> String {
+fn described(execution: &types::Execution, redactor: &Redactor) -> String {
     let Some(attributes) = &execution.attributes else {
         return "without a status".to_owned();
     };
@@ -262,25 +278,25 @@ fn described(execution: &types::Execution) -> String {
         }
         Some(status) => format!("`{status}`"),
     };
-    for (name, value) in &attributes.extra {
+    let extra = attributes.extra.iter().filter(|(_, value)| !value.is_null());
+    for (name, value) in extra.take(TOLD) {
         match value {
-            Value::Null => {}
             Value::String(told) => text.push_str(&format!("; {}: {}", excerpt(name), excerpt(told))),
             other => text.push_str(&format!("; {}: {}", excerpt(name), excerpt(&other.to_string()))),
         }
     }
-    text
+    redactor.redact(&text)
 }
 
-fn failed(execution: &types::Execution) -> Error {
+fn failed(execution: &types::Execution, redactor: &Redactor) -> Error {
     Error::new(
         ErrorKind::ExecutionFailed,
-        format!("the execution ended as {}", described(execution)),
+        format!("the execution ended as {}", described(execution, redactor)),
     )
 }
 
-fn without_data(execution: &types::Execution) -> Error {
-    if is_expired(execution) {
+fn without_data(execution: &types::Execution, redactor: &Redactor) -> Error {
+    if is_expired(execution, SystemTime::now()) {
         return Error::new(
             ErrorKind::Expired,
             "the execution ended more than 24 hours ago, and its data is no longer kept; run the query again",
@@ -293,13 +309,18 @@ fn without_data(execution: &types::Execution) -> Error {
     };
     Error::new(
         kind,
-        format!("the execution ended without data, as {}", described(execution)),
+        format!(
+            "the execution ended without data, as {}",
+            described(execution, redactor)
+        ),
     )
 }
 
-fn is_expired(execution: &types::Execution) -> bool {
-    let now = DateTime::<Utc>::from(std::time::SystemTime::now());
-    completed_at(execution).is_some_and(|completed| now.signed_duration_since(completed) > DATA_KEPT)
+/// Whether the data of an execution is no longer kept. By a clock that goes wrong the answer is no, rather than an error.
+fn is_expired(execution: &types::Execution, now: SystemTime) -> bool {
+    let ended = completed_at(execution).and_then(|completed| u64::try_from(completed.timestamp()).ok());
+    let now = now.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+    ended.is_some_and(|ended| now.saturating_sub(Duration::from_secs(ended)) > DATA_KEPT)
 }
 
 /// Waits for an execution; `.await` gives its last state.
@@ -364,5 +385,40 @@ impl IntoFuture for Wait {
                 .map(|ended| ended.execution)
                 .map_err(|error| error.with_execution(self.execution.id()))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn ended(completed_at: &str) -> types::Execution {
+        let attributes = json!({"completed_at": completed_at});
+        serde_json::from_value(json!({"id": "e", "type": "executions", "attributes": attributes})).unwrap()
+    }
+
+    #[test]
+    fn data_is_expired_a_day_after_the_end_and_never_by_a_clock_that_went_back() {
+        let end = SystemTime::UNIX_EPOCH + Duration::from_secs(1_709_294_400);
+        let execution = ended("2024-03-01T12:00:00Z");
+        assert!(is_expired(&execution, end + DATA_KEPT + Duration::from_secs(1)));
+        assert!(!is_expired(&execution, end + DATA_KEPT));
+        assert!(!is_expired(&execution, end - DATA_KEPT * 365));
+        assert!(!is_expired(&execution, SystemTime::UNIX_EPOCH));
+        assert!(!is_expired(&execution, SystemTime::UNIX_EPOCH - DATA_KEPT));
+    }
+
+    #[test]
+    fn an_end_at_the_edges_of_time_is_no_panic() {
+        for end in [
+            "-262143-01-01T00:00:00Z",
+            "+262142-12-31T23:59:59Z",
+            "1969-12-31T23:59:59Z",
+        ] {
+            is_expired(&ended(end), SystemTime::now());
+            is_expired(&ended(end), SystemTime::UNIX_EPOCH - DATA_KEPT);
+        }
     }
 }

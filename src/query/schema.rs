@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Client, Error, ErrorKind,
-    error::{Secrets, excerpt},
+    error::{Secrets, beginning_of, excerpt},
     wire::decode,
 };
 
@@ -101,8 +101,10 @@ impl SchemaData {
     /// [`Undecodable`](ErrorKind::Undecodable) when it does not fit; [`Error::path`] says where.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
         decode(&self.body).map_err(|(path, why)| {
+            let path = path.map(|path| self.secrets.redact(&excerpt(&path)));
             let place = path.as_ref().map(|path| format!(", at {path}")).unwrap_or_default();
-            let begin = excerpt(&self.secrets.redact(&String::from_utf8_lossy(&self.body)));
+            let why = excerpt(&why.to_string());
+            let begin = excerpt(&beginning_of(&self.body));
             let message = format!("the schema data cannot be read{place}: {why}; it begins \"{begin}\"");
             let error = Error::new(ErrorKind::Undecodable, self.secrets.redact(&message)).with_body(self.body.clone());
             match path {

@@ -16,7 +16,7 @@ use super::{
     Cell, Column, Info, columns::Columns, excerpt::excerpt_of, reader::Block, row::RowDeserializer, source::Origin,
     token::Token,
 };
-use crate::{Error, trace::QuerySpan};
+use crate::{Error, error::excerpt, trace::QuerySpan};
 
 /// What has come of a result: see [`QueryResult::on_progress`](crate::QueryResult::on_progress).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -223,7 +223,7 @@ impl RowBatch {
     fn error(&self, row: usize, column: Option<usize>, message: &str) -> Error {
         let mut place = format!("row {}", self.first_row() + row as u64);
         if let Some(column) = column {
-            place.push_str(&format!(", column {:?}", self.columns()[column].name));
+            place.push_str(&format!(", column {:?}", excerpt(&self.columns()[column].name)));
         }
         self.0.info.unusable(&format!("{place} {message}")).with_path(place)
     }

@@ -1,9 +1,12 @@
 //! The columns of a result.
 
-use std::sync::Arc;
+use std::{collections::HashMap, fmt, sync::Arc};
 
-use serde::Deserialize;
-use serde_json::Value;
+use serde::{
+    Deserialize, Deserializer,
+    de::{Error, MapAccess, SeqAccess, Visitor, value::MapAccessDeserializer},
+};
+use serde_json::value::RawValue;
 
 /// A column of a result.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,36 +38,40 @@ impl Column {
     }
 }
 
+/// More columns than any database gives. Each is paid for with every row that leaves it out.
+pub(super) const MOST_COLUMNS: usize = 1 << 17;
+
 /// All columns, with what is asked of them for every row.
 #[derive(Clone, Debug)]
 pub(super) struct Columns {
     list: Vec<Column>,
+    places: Places,
     /// The first name that stands for more than one column.
     pub(super) repeated: Option<String>,
     pub(super) are_named: bool,
 }
 
 impl Columns {
-    pub(super) fn new(list: Vec<Column>) -> Arc<Self> {
-        let mut names: Vec<&str> = list.iter().map(|column| column.name.as_str()).collect();
-        names.sort_unstable();
-        let repeated = names.windows(2).find(|pair| pair[0] == pair[1]);
+    fn new(list: Vec<Column>) -> Arc<Self> {
+        let mut places = Places::default();
+        list.iter().for_each(|column| places.add(&column.name));
         Arc::new(Self {
-            repeated: repeated.map(|pair| pair[0].to_owned()),
+            repeated: places.repeated().map(|index| list[index].name.clone()),
             are_named: list.iter().all(|column| column.is_named),
+            places,
             list,
         })
     }
 
-    /// Columns of data that has no names for them.
-    pub(super) fn numbered(count: usize) -> Arc<Self> {
-        Self::new((0..count).map(Column::numbered).collect())
+    /// Columns of data that has no names for them; none if they are too many.
+    pub(super) fn numbered(count: usize) -> Option<Arc<Self>> {
+        (count <= MOST_COLUMNS).then(|| Self::new((0..count).map(Column::numbered).collect()))
     }
 
-    /// The columns that a member `columns` lists.
+    /// The columns that a member `columns` lists; none if it does not, or if they are too many.
     pub(super) fn read(json: &[u8]) -> Option<Arc<Self>> {
-        let forms: Vec<Form> = serde_json::from_slice(json).ok()?;
-        Some(Self::new(forms.into_iter().map(Form::into_column).collect()))
+        let Listed(list) = serde_json::from_slice(json).ok()?;
+        Some(Self::new(list))
     }
 
     pub(super) fn list(&self) -> &[Column] {
@@ -72,39 +79,125 @@ impl Columns {
     }
 
     pub(super) fn is_repeated(&self, name: &str) -> bool {
-        self.list.iter().filter(|column| column.name == name).count() > 1
+        self.places.are_many(name)
     }
 
     /// The column that a member of a row stands for: the one at its position, else the first that is free.
     pub(super) fn place(&self, is_free: impl Fn(usize) -> bool, position: usize, name: &str) -> Option<usize> {
-        place(&self.list, is_free, position, name)
+        let column = self.list.get(position);
+        if column.is_some_and(|column| column.name == name) && is_free(position) {
+            return Some(position);
+        }
+        self.places.first(is_free, name)
     }
 }
 
-fn place(list: &[Column], is_free: impl Fn(usize) -> bool, position: usize, name: &str) -> Option<usize> {
-    let fits = |index: &usize| list.get(*index).is_some_and(|column| column.name == name) && is_free(*index);
-    Some(position).filter(fits).or_else(|| (0..list.len()).find(fits))
+/// How many columns may share a name where rows are objects: each of their values is looked for a place among them.
+const MOST_OF_A_NAME: usize = 100;
+
+/// Where the columns of each name stand.
+#[derive(Clone, Debug, Default)]
+struct Places {
+    by_name: HashMap<String, Vec<usize>>,
+    count: usize,
 }
 
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Form {
-    Name(String),
-    Object {
-        name: String,
-        #[serde(rename = "type")]
-        type_name: Option<Value>,
-    },
-}
-
-impl Form {
-    fn into_column(self) -> Column {
-        match self {
-            Self::Name(name) => Column::named(name, None),
-            Self::Object { name, type_name } => {
-                Column::named(name, type_name.and_then(|name| name.as_str().map(str::to_owned)))
+impl Places {
+    fn add(&mut self, name: &str) {
+        match self.by_name.get_mut(name) {
+            Some(places) => places.push(self.count),
+            None => {
+                self.by_name.insert(name.to_owned(), vec![self.count]);
             }
         }
+        self.count += 1;
+    }
+
+    fn first(&self, is_free: impl Fn(usize) -> bool, name: &str) -> Option<usize> {
+        let places = self.by_name.get(name)?;
+        let mut looked_at = places.iter().take(MOST_OF_A_NAME).copied();
+        looked_at.find(|index| is_free(*index))
+    }
+
+    fn are_full(&self, name: &str) -> bool {
+        self.by_name
+            .get(name)
+            .is_some_and(|places| places.len() >= MOST_OF_A_NAME)
+    }
+
+    fn are_many(&self, name: &str) -> bool {
+        self.by_name.get(name).is_some_and(|places| places.len() > 1)
+    }
+
+    /// The first column of which the name is not its own.
+    fn repeated(&self) -> Option<usize> {
+        let repeated = self.by_name.values().filter(|places| places.len() > 1);
+        repeated.filter_map(|places| places.first().copied()).min()
+    }
+}
+
+/// What a member `columns` lists.
+struct Listed(Vec<Column>);
+
+/// A name, or an object with one. What else it has is not held.
+struct Listing(Column);
+
+impl<'de> Deserialize<'de> for Listed {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(ListVisitor)
+    }
+}
+
+struct ListVisitor;
+
+impl<'de> Visitor<'de> for ListVisitor {
+    type Value = Listed;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list of columns")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Listed, A::Error> {
+        let mut list = Vec::new();
+        while let Some(Listing(column)) = items.next_element()? {
+            if list.len() == MOST_COLUMNS {
+                return Err(A::Error::custom("too many columns"));
+            }
+            list.push(column);
+        }
+        Ok(Listed(list))
+    }
+}
+
+impl<'de> Deserialize<'de> for Listing {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ListingVisitor)
+    }
+}
+
+struct ListingVisitor;
+
+impl<'de> Visitor<'de> for ListingVisitor {
+    type Value = Listing;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a column")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Listing, E> {
+        Ok(Listing(Column::named(name.to_owned(), None)))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Listing, A::Error> {
+        #[derive(Deserialize)]
+        struct Members<'a> {
+            name: String,
+            #[serde(rename = "type", borrow)]
+            type_name: Option<&'a RawValue>,
+        }
+        let members = Members::deserialize(MapAccessDeserializer::new(members))?;
+        let type_name = members.type_name.and_then(|json| serde_json::from_str(json.get()).ok());
+        Ok(Listing(Column::named(members.name, type_name)))
     }
 }
 
@@ -113,25 +206,35 @@ impl Form {
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     list: Vec<Column>,
-    taken: Vec<bool>,
+    places: Places,
+    /// The number of the last row that has a value for each.
+    taken: Vec<u64>,
+    row: u64,
     position: usize,
 }
 
 impl Gathered {
     pub(super) fn begin_row(&mut self) {
-        self.taken.fill(false);
+        self.row += 1;
         self.position = 0;
     }
 
-    pub(super) fn add(&mut self, name: &str) {
-        match place(&self.list, |index| !self.taken[index], self.position, name) {
-            Some(index) => self.taken[index] = true,
+    /// False where there are too many.
+    pub(super) fn add(&mut self, name: &str) -> bool {
+        let is_free = |index: usize| self.taken[index] != self.row;
+        let fits = |index: &usize| self.list.get(*index).is_some_and(|column| column.name == name) && is_free(*index);
+        let place = Some(self.position).filter(fits);
+        match place.or_else(|| self.places.first(is_free, name)) {
+            Some(index) => self.taken[index] = self.row,
+            None if self.list.len() == MOST_COLUMNS || self.places.are_full(name) => return false,
             None => {
+                self.places.add(name);
                 self.list.push(Column::named(name.to_owned(), None));
-                self.taken.push(true);
+                self.taken.push(self.row);
             }
         }
         self.position += 1;
+        true
     }
 
     pub(super) fn count(&self) -> usize {

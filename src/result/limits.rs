@@ -1,6 +1,6 @@
-//! How much a server may send.
+//! How much a data server may send.
 
-/// How much a server may send before an answer or a result is given up: a guard against servers that are broken or hostile.
+/// How much a data server may send before a result is given up: a guard against servers that are broken or hostile.
 ///
 /// ```
 /// # fn example() -> Result<(), cluvio::Error> {
@@ -17,7 +17,6 @@ pub struct ResultLimits {
     pub(crate) row_bytes: usize,
     pub(crate) total_bytes: u64,
     pub(crate) held_bytes: u64,
-    pub(crate) document_bytes: u64,
 }
 
 /// A place in a row is counted in 32 bits.
@@ -43,12 +42,6 @@ impl ResultLimits {
         self.held_bytes = bytes;
         self
     }
-
-    /// The largest answer of the API server in bytes, counted after decompression; 64 MiB if not set.
-    pub fn document_bytes(mut self, bytes: u64) -> Self {
-        self.document_bytes = bytes;
-        self
-    }
 }
 
 impl Default for ResultLimits {
@@ -57,7 +50,6 @@ impl Default for ResultLimits {
             row_bytes: 64 << 20,
             total_bytes: 64 << 30,
             held_bytes: 1 << 30,
-            document_bytes: 64 << 20,
         }
     }
 }

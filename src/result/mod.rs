@@ -18,7 +18,7 @@ mod write;
 
 use std::{fmt, sync::Arc};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -54,7 +54,7 @@ use crate::{ByteStream, Error, ErrorKind, api::types, error::Secrets, trace::Que
 pub struct QueryResult {
     batches: Batches,
     /// What came before the first row, for those who want it raw.
-    begin: Vec<Bytes>,
+    begin: Bytes,
     limits: ResultLimits,
 }
 
@@ -86,18 +86,18 @@ impl QueryResult {
     /// Reads the columns.
     pub(crate) async fn open(info: Info, mut stream: ByteStream, limits: ResultLimits) -> Result<Self, Error> {
         let mut reader = reader::Reader::new(limits, counts::Counts::of(&info.execution));
-        let mut begin = Vec::new();
+        let mut begin = BytesMut::new();
         let mut is_open = true;
         let unreadable = loop {
             match reader.read_columns() {
                 Ok(true) => break None,
                 Ok(false) => {}
-                Err(why) => break Some((why, Bytes::from(begin.concat()))),
+                Err(why) => break Some(why),
             }
             match stream.next().await.transpose() {
                 Ok(Some(bytes)) => {
                     reader.push(&bytes);
-                    begin.push(bytes);
+                    begin.extend_from_slice(&bytes);
                 }
                 Ok(None) => {
                     reader.end();
@@ -107,11 +107,12 @@ impl QueryResult {
             }
         };
         let info = Arc::new(info);
+        let begin = begin.freeze();
         Ok(Self {
             batches: Batches {
                 info: Arc::clone(&info),
                 columns: reader.columns().cloned(),
-                unreadable,
+                unreadable: unreadable.map(|why| (why, begin.clone())),
                 received: reader.received(),
                 progress: None,
                 span: None,

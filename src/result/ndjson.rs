@@ -1,6 +1,9 @@
 //! Rows as newline-delimited JSON.
 
+use std::collections::HashSet;
+
 use super::{CellKind, Column, RowBatch, write::Encoder};
+use crate::error::excerpt;
 
 /// What stands before the value of each column.
 pub(super) struct NdjsonEncoder(Vec<Vec<u8>>);
@@ -8,11 +11,12 @@ pub(super) struct NdjsonEncoder(Vec<Vec<u8>>);
 impl Encoder for NdjsonEncoder {
     fn begin(columns: &[Column], _: &mut Vec<u8>) -> Result<Self, String> {
         let mut keys = Vec::new();
+        let mut names = HashSet::new();
         for (index, column) in columns.iter().enumerate() {
-            if columns[..index].iter().any(|other| other.name == column.name) {
+            if !names.insert(column.name.as_str()) {
                 return Err(format!(
                     "there is more than one column `{}`, which an object cannot hold: give each a name of its own",
-                    column.name
+                    excerpt(&column.name)
                 ));
             }
             let opening = if index == 0 { '{' } else { ',' };

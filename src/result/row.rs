@@ -17,6 +17,10 @@ use super::{
     excerpt::excerpt_of,
     token::{CellKind, Token},
 };
+use crate::error::excerpt;
+
+/// How many columns a message names.
+const SHOWN_COLUMNS: usize = 20;
 
 /// Why a row does not fit.
 pub(super) struct RowError {
@@ -51,7 +55,7 @@ impl<'a, 'de> RowDeserializer<'a, 'de> {
                     without_position(&error),
                     excerpt_of(self.cell(column).json().as_bytes())
                 ),
-                None => format!("cannot be read: {error}; {}", self.described()),
+                None => format!("cannot be read: {}; {}", excerpt(&error.to_string()), self.described()),
             },
         })?;
         // A shorter tuple would drop columns without a word.
@@ -75,22 +79,32 @@ impl<'a, 'de> RowDeserializer<'a, 'de> {
     fn unambiguous(&self, name: Option<&str>) -> Result<(), JsonError> {
         match name {
             Some(name) => Err(serde::de::Error::custom(format_args!(
-                "there is more than one column `{name}`: give each a name of its own, or read the row as a tuple"
+                "there is more than one column `{}`: give each a name of its own, or read the row as a tuple",
+                excerpt(name)
             ))),
             None => Ok(()),
         }
     }
 
     fn described(&self) -> String {
-        let names: Vec<&str> = self.columns.list().iter().map(|column| column.name.as_str()).collect();
-        format!("the columns are {}", names.join(", "))
+        let mut names = String::new();
+        for column in self.columns.list().iter().take(SHOWN_COLUMNS) {
+            let comma = if names.is_empty() { "" } else { ", " };
+            names.push_str(comma);
+            names.push_str(&excerpt(&column.name));
+        }
+        let more = self.columns.list().len().saturating_sub(SHOWN_COLUMNS);
+        match more {
+            0 => format!("the columns are {}", excerpt(&names)),
+            _ => format!("the columns are {} and {more} more", excerpt(&names)),
+        }
     }
 }
 
 /// serde_json counts lines and columns within the cell, which tells a reader nothing.
 fn without_position(error: &JsonError) -> String {
     let text = error.to_string();
-    text.split(" at line ").next().unwrap_or(&text).to_owned()
+    excerpt(text.rsplit_once(" at line ").map_or(&text, |(message, _)| message))
 }
 
 /// Where in the row the reading is.

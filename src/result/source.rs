@@ -39,7 +39,7 @@ pub(super) struct Source {
 impl Source {
     fn poll_batch(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Item>, Error>> {
         loop {
-            let is_waiting = self.poll_bytes(context).is_pending();
+            let is_waiting = !self.reader.has_more() && self.poll_bytes(context).is_pending();
             let block = self.reader.block().map_err(|why| self.info.unusable(&why))?;
             if let (Some(block), Some(columns)) = (block, self.reader.columns()) {
                 let batch = RowBatch::new(&self.info, columns, block);
@@ -136,10 +136,10 @@ impl Origin {
     }
 
     /// What is left of the body, as it comes.
-    pub(super) fn into_stream(self, begin: Vec<Bytes>) -> ByteStream {
+    pub(super) fn into_stream(self, begin: Bytes) -> ByteStream {
         match self {
-            Self::Here(source) => ByteStream::resumed(begin, source.stream),
-            Self::Ahead { .. } | Self::Done => ByteStream::resumed(begin, None),
+            Self::Here(source) => ByteStream::resumed(vec![begin], source.stream),
+            Self::Ahead { .. } | Self::Done => ByteStream::resumed(vec![begin], None),
         }
     }
 }

@@ -16,12 +16,7 @@ fn in_pieces(body: &[u8], length: usize, attributes: serde_json::Value, limits: 
         serde_json::from_value(json!({"id": "e", "type": "executions", "attributes": attributes})).unwrap();
     let secrets = crate::error::Secrets::default();
     secrets.add("t0k3n");
-    let info = Info {
-        execution_id: "e".to_owned(),
-        execution,
-        timestamp: None,
-        secrets,
-    };
+    let info = Info::new("e", execution, None, secrets);
     let pieces = body.chunks(length).map(|piece| piece.to_vec().into()).collect();
     let stream = ByteStream::resumed(pieces, None);
     ready(QueryResult::open(info, stream, limits)).unwrap()

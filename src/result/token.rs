@@ -90,21 +90,26 @@ impl<'a> Tokenizer<'a> {
         Err(Fault::Malformed { at: self.at, what })
     }
 
-    /// The values of an array, behind those that are in `tokens` already.
+    /// The values of an array, behind those that are in `tokens` already, and their number. Only the first `most` are kept.
     #[inline]
-    pub(super) fn array(&mut self, tokens: &mut Vec<Token>) -> Result<(), Fault> {
+    pub(super) fn array(&mut self, tokens: &mut Vec<Token>, most: usize) -> Result<usize, Fault> {
         self.take();
         if self.peek()? == b']' {
             self.take();
-            return Ok(());
+            return Ok(0);
         }
+        let mut count = 0;
         loop {
-            tokens.push(self.value()?);
+            let value = self.value()?;
+            if count < most {
+                tokens.push(value);
+            }
+            count += 1;
             match self.peek()? {
                 b',' => self.take(),
                 b']' => {
                     self.take();
-                    return Ok(());
+                    return Ok(count);
                 }
                 _ => return self.malformed("a comma or the end of the row was expected"),
             }
@@ -327,7 +332,7 @@ mod tests {
 
     fn tokens(row: &str) -> Result<Vec<(CellKind, &str)>, Fault> {
         let mut tokens = Vec::new();
-        Tokenizer::new(row.as_bytes(), 0).array(&mut tokens)?;
+        Tokenizer::new(row.as_bytes(), 0).array(&mut tokens, usize::MAX)?;
         let shown = |token: Token| (token.kind, &row[token.start as usize..token.end as usize]);
         Ok(tokens.into_iter().map(shown).collect())
     }

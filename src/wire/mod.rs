@@ -184,10 +184,7 @@ impl Answer {
             }
             End::Broken(error) => Err(self.head.broken(error)),
             End::TooLate => Err(self.head.place(Error::silent("the answer did not end in time"))),
-            End::TooLarge => {
-                let message = format!("the answer is larger than {limit} bytes, the limit that is set for one");
-                Err(self.head.error(ErrorKind::Undecodable, message, Bytes::new()))
-            }
+            End::TooLarge => Err(self.head.too_large(limit)),
         }
     }
 }

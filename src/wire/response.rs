@@ -155,7 +155,7 @@ impl ByteStream {
             begin: VecDeque::new(),
             rest: None,
         });
-        for bytes in begin.into_iter().rev() {
+        for bytes in begin.into_iter().rev().filter(|bytes| !bytes.is_empty()) {
             stream.begin.push_front(bytes);
         }
         stream

@@ -201,7 +201,10 @@ async fn the_deadline_ends_waiting_and_requests_alike() {
     let silent = Server::start(|_| Reply::Silence).await;
     let error = query(&silent).deadline(Duration::from_millis(60)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert!(error.to_string().contains("whether it was done is not known"), "{error}");
+    assert!(
+        error.to_string().contains("whether it was done is not known"),
+        "{error}"
+    );
     assert_eq!(error.execution_id(), None);
 
     let hangs = Script {

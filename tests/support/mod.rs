@@ -2,7 +2,13 @@
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
-use std::sync::{Arc, Mutex};
+use std::{
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use cluvio::{Client, ClientBuilder, Operation, Region, RetryPolicy};
 use serde_json::Value;
@@ -47,6 +53,10 @@ pub enum Reply {
     Raw(Vec<u8>),
     /// Reads the request and says nothing.
     Silence,
+    /// Sends the first bytes, and then the others for ever.
+    Endless(Vec<u8>, Vec<u8>),
+    /// Sends the first bytes, and then the others for ever, with a pause before each time.
+    Drip(Vec<u8>, Vec<u8>, Duration),
 }
 
 impl Reply {
@@ -72,6 +82,7 @@ impl Reply {
 pub struct Server {
     pub url: String,
     requests: Arc<Mutex<Vec<Request>>>,
+    sent: Arc<AtomicU64>,
     task: tokio::task::JoinHandle<()>,
 }
 
@@ -82,21 +93,33 @@ impl Server {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
+        let sent = Arc::new(AtomicU64::new(0));
+        let counter = Arc::clone(&sent);
         let answer = Arc::new(answer);
         let task = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                let (seen, answer) = (Arc::clone(&seen), Arc::clone(&answer));
+                let (seen, sent, answer) = (Arc::clone(&seen), Arc::clone(&counter), Arc::clone(&answer));
                 tokio::spawn(async move {
-                    let _ = serve(stream, &seen, &*answer).await;
+                    let _ = serve(stream, &seen, &sent, &*answer).await;
                 });
             }
         });
-        Self { url, requests, task }
+        Self {
+            url,
+            requests,
+            sent,
+            task,
+        }
     }
 
     /// What has arrived so far.
     pub fn requests(&self) -> Vec<Request> {
         self.requests.lock().unwrap().clone()
+    }
+
+    /// How many bytes of what never ends could be sent.
+    pub fn sent(&self) -> u64 {
+        self.sent.load(Ordering::SeqCst)
     }
 
     /// A client that takes this server for both the API server and the data server.
@@ -141,6 +164,7 @@ pub fn operation_of(request: &Request) -> &'static Operation {
 async fn serve(
     mut stream: TcpStream,
     seen: &Mutex<Vec<Request>>,
+    sent: &AtomicU64,
     answer: &(dyn Fn(&Request) -> Reply + Send + Sync),
 ) -> std::io::Result<()> {
     let mut bytes = Vec::new();
@@ -183,6 +207,21 @@ async fn serve(
             // Held open until the client goes away.
             let mut rest = Vec::new();
             stream.read_to_end(&mut rest).await.map(|_| ())
+        }
+        Reply::Endless(begin, piece) => {
+            stream.write_all(&begin).await?;
+            loop {
+                stream.write_all(&piece).await?;
+                sent.fetch_add(piece.len() as u64, Ordering::SeqCst);
+            }
+        }
+        Reply::Drip(begin, piece, pause) => {
+            stream.write_all(&begin).await?;
+            loop {
+                tokio::time::sleep(pause).await;
+                stream.write_all(&piece).await?;
+                sent.fetch_add(piece.len() as u64, Ordering::SeqCst);
+            }
         }
     }
 }

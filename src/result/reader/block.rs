@@ -3,6 +3,9 @@
 use super::{Reader, State, Stop};
 use crate::result::token::Token;
 
+/// How many values are put into a block where it has more: a row can have very many of them in very few bytes.
+pub(super) const MOST_TOKENS: usize = 1 << 20;
+
 /// Rows that stand behind each other in one text.
 #[derive(Debug)]
 pub(in crate::result) struct Block {
@@ -17,10 +20,11 @@ pub(in crate::result) struct Block {
 impl Reader {
     /// The rows that have come whole; none asks for more, or at the end says that there are no more.
     pub(in crate::result) fn block(&mut self) -> Result<Option<Block>, String> {
+        self.has_more = false;
         if let Some(why) = &self.failure {
             return Err(why.clone());
         }
-        while self.state != State::End || self.at < self.buffer.len() {
+        while (self.state != State::End || self.at < self.buffer.len()) && self.tokens.len() < MOST_TOKENS {
             match self.guarded() {
                 Ok(()) => {}
                 Err(Stop::More) => break,
@@ -44,10 +48,21 @@ impl Reader {
     }
 
     fn take_block(&mut self) -> Result<Block, String> {
-        let rest = self.buffer.split_off(self.at);
-        let text = std::mem::replace(&mut self.buffer, rest);
-        self.at = 0;
         let mut tokens = std::mem::take(&mut self.tokens);
+        self.has_more = tokens.len() >= MOST_TOKENS;
+        let text = if self.at > self.buffer.len() / 2 {
+            let rest = self.buffer.split_off(self.at);
+            self.at = 0;
+            std::mem::replace(&mut self.buffer, rest)
+        } else {
+            // Where much is left, it stays where it is, so that it is not moved with every block.
+            let begin = self.block_at as u32;
+            for token in &mut tokens {
+                token.start = token.start.saturating_sub(begin);
+                token.end = token.end.saturating_sub(begin);
+            }
+            self.buffer[self.block_at..self.at].to_vec()
+        };
         // The next block is likely of the same size.
         self.tokens.reserve(tokens.len());
         let first_row = self.given_rows + 1;

@@ -3,8 +3,8 @@
 use super::{Place, Reader, State, Step, Stop};
 use crate::result::{columns::Columns, scan::Scan, token::Tokenizer};
 
-/// How long the name of a member may be, in bytes.
-const LONGEST_NAME: usize = 1 << 16;
+/// How long the name of a member may be, in bytes. It is read again with every piece of its value.
+const LONGEST_NAME: usize = 1 << 10;
 
 impl Reader {
     pub(super) fn member(&mut self, place: Place) -> Step<()> {
@@ -45,7 +45,8 @@ impl Reader {
         }
         let length = self.length(at)?;
         let value = &self.buffer[at..at + length];
-        if serde_json::from_slice::<serde::de::IgnoredAny>(value).is_err() {
+        // What is ignored is not looked at as text, but stands in the text of a block.
+        if std::str::from_utf8(value).is_err() || serde_json::from_slice::<serde::de::IgnoredAny>(value).is_err() {
             return Err(self.malformed(at, "a value was expected"));
         }
         match name.as_str() {

@@ -19,7 +19,7 @@ pub(super) use block::Block;
 
 use super::{
     Received, ResultLimits,
-    columns::{Columns, Gathered},
+    columns::Columns,
     counts::Counts,
     excerpt::excerpt_of,
     scan::Scan,
@@ -75,8 +75,8 @@ pub(super) struct Reader {
     is_enveloped: bool,
     form: Option<RowForm>,
     columns: Option<Arc<Columns>>,
-    /// For rows that are objects and name the columns themselves: how far they have been looked through.
-    gathered: Option<(Gathered, usize)>,
+    /// For rows that are objects and name the columns themselves.
+    gathered: Option<names::Gathering>,
     /// Rows that came before their columns.
     early_rows: Option<Vec<u8>>,
     had_rows: bool,
@@ -84,6 +84,10 @@ pub(super) struct Reader {
     scan: Option<Scan>,
     tokens: Vec<Token>,
     block_rows: usize,
+    /// Where the first of them begins.
+    block_at: usize,
+    /// Whether the last block ended where it had enough.
+    has_more: bool,
     /// Rows in the blocks that were given out.
     given_rows: u64,
     failure: Option<String>,
@@ -108,6 +112,8 @@ impl Reader {
             scan: None,
             tokens: Vec::new(),
             block_rows: 0,
+            block_at: 0,
+            has_more: false,
             given_rows: 0,
             failure: None,
         }
@@ -120,6 +126,11 @@ impl Reader {
     /// How much has come that is in no block yet.
     pub(super) fn unread(&self) -> usize {
         self.buffer.len() - if self.block_rows == 0 { self.at } else { 0 }
+    }
+
+    /// Whether there is another block in what has come.
+    pub(super) fn has_more(&self) -> bool {
+        self.has_more
     }
 
     pub(super) fn received(&self) -> Received {

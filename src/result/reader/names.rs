@@ -2,14 +2,21 @@
 
 use std::sync::Arc;
 
-use super::{Reader, RowForm, Step, Stop, rows::unquoted};
+use super::{Place, Reader, RowForm, Step, Stop, rows::unquoted};
 use crate::result::{
-    columns::{Columns, Gathered},
+    columns::{Columns, Gathered, MOST_COLUMNS},
     token::{Fault, Tokenizer},
 };
 
 /// How much of the rows is looked through for names of columns that the first row lacks, in bytes.
 pub(super) const NAMES_WITHIN: usize = 1 << 20;
+
+/// How far rows that are objects have been looked through.
+pub(super) struct Gathering {
+    names: Gathered,
+    at: usize,
+    place: Place,
+}
 
 impl Reader {
     /// Looks at the first row, if there is one.
@@ -18,7 +25,8 @@ impl Reader {
             b']' => {
                 if self.columns.is_none() {
                     // Only the execution knows how many columns a result without rows has.
-                    self.know(Columns::numbered(self.counts.columns.unwrap_or(0)))?;
+                    let columns = Columns::numbered(self.counts.columns.unwrap_or(0));
+                    self.know(columns.ok_or_else(too_many_columns)?)?;
                 }
                 return self.end_of_rows();
             }
@@ -31,14 +39,16 @@ impl Reader {
             match form {
                 RowForm::Array => {
                     self.length(self.at)?;
-                    let mut tokens = Vec::new();
-                    let width = self.tokenize(self.at, |tokenizer, _| {
-                        tokenizer.array(&mut tokens)?;
-                        Ok(tokens.len())
-                    });
-                    self.know(Columns::numbered(width?.0))?;
+                    let (width, _) = self.tokenize(self.at, |tokenizer, _| tokenizer.array(&mut Vec::new(), 0))?;
+                    self.know(Columns::numbered(width).ok_or_else(too_many_columns)?)?;
                 }
-                RowForm::Object => self.gathered = Some((Gathered::default(), self.at)),
+                RowForm::Object => {
+                    self.gathered = Some(Gathering {
+                        names: Gathered::default(),
+                        at: self.at,
+                        place: Place::Begin,
+                    });
+                }
             }
         }
         self.form = Some(form);
@@ -47,58 +57,61 @@ impl Reader {
 
     /// Looks through rows that are objects for the names of the columns.
     pub(super) fn gather(&mut self) -> Step<()> {
-        let Some((mut gathered, mut at)) = self.gathered.take() else {
+        let Some(mut gathering) = self.gathered.take() else {
             return Err(self.unknown_layout());
         };
-        let first = self.at;
-        let looked = loop {
-            if self.counts.columns.is_some_and(|count| gathered.count() >= count) || at - first > NAMES_WITHIN {
-                break Ok(());
+        match self.gather_names(&mut gathering) {
+            Ok(()) => self.know(gathering.names.finish()),
+            Err(stop) => {
+                self.gathered = Some(gathering);
+                Err(stop)
             }
-            let mut tokenizer = Tokenizer::new(&self.buffer, at);
-            let next = match tokenizer.peek() {
-                Ok(b',') if at > first => {
-                    tokenizer.take();
-                    tokenizer.peek()
+        }
+    }
+
+    fn gather_names(&mut self, gathering: &mut Gathering) -> Step<()> {
+        let Gathering { names, at, place } = gathering;
+        let first = self.at;
+        loop {
+            if self.counts.columns.is_some_and(|count| names.count() >= count) || *at - first > NAMES_WITHIN {
+                return Ok(());
+            }
+            // White space is passed once, however many the pieces in which it comes.
+            let mut tokenizer = Tokenizer::new(&self.buffer, *at);
+            let next = tokenizer.peek();
+            *at = tokenizer.at();
+            let row = *at;
+            let read = match (next, &place) {
+                (Ok(b','), Place::BehindOne) => {
+                    *at += 1;
+                    *place = Place::BehindComma;
+                    continue;
                 }
-                Ok(b']') if at > first => break Ok(()),
-                other => other,
-            };
-            let row = tokenizer.at();
-            let read = match next {
-                Ok(b'{') if self.length(row).is_err() => Err(Stop::More),
-                Ok(b'{') => self.tokenize(row, |tokenizer, text| {
-                    gathered.begin_row();
-                    let mut names = Vec::new();
+                (Ok(b']'), Place::BehindOne) => return Ok(()),
+                (Ok(b'{'), Place::Begin | Place::BehindComma) if self.length(row).is_err() => Err(Stop::More),
+                (Ok(b'{'), Place::Begin | Place::BehindComma) => self.tokenize(row, |tokenizer, text| {
+                    names.begin_row();
+                    let mut fits = true;
                     tokenizer.object(|name, _| {
-                        names.push(name);
+                        fits = fits && unquoted(text, name).is_none_or(|name| names.add(&name));
                         Ok(())
                     })?;
-                    Ok(names
-                        .into_iter()
-                        .filter_map(|name| unquoted(text, name))
-                        .collect::<Vec<_>>())
+                    Ok(fits)
                 }),
-                Ok(_) => Err(self.malformed(row, "a row was expected")),
-                Err(_) => Err(Stop::More),
+                (Ok(_), _) => Err(self.malformed(row, "a row was expected")),
+                (Err(_), _) => Err(Stop::More),
             };
             match read {
-                Ok((names, end)) => {
-                    names.iter().for_each(|name| gathered.add(name));
-                    at = end;
+                Ok((true, end)) => {
+                    *at = end;
+                    *place = Place::BehindOne;
                 }
-                Err(Stop::More) if self.buffer.len() - row <= self.limits.row_bytes => break Err(Stop::More),
-                Err(Stop::More) if at == first => break Err(Stop::Failed(self.too_large())),
-                Err(fault) if at == first => break Err(fault),
+                Ok((false, _)) => return Err(too_many_columns()),
+                Err(Stop::More) if self.buffer.len() - row <= self.limits.row_bytes => return Err(Stop::More),
+                Err(Stop::More) if row == first => return Err(Stop::Failed(self.too_large())),
+                Err(fault) if row == first => return Err(fault),
                 // It is told when the rows before it have been given out.
-                Err(_) => break Ok(()),
-            }
-        };
-        match looked {
-            Ok(()) => self.know(gathered.finish()),
-            Err(stop) => {
-                self.gathered = Some((gathered, at));
-                Err(stop)
+                Err(_) => return Ok(()),
             }
         }
     }
@@ -125,4 +138,10 @@ impl Reader {
             Err(Fault::Malformed { at, what }) => Err(self.malformed(at, what)),
         }
     }
+}
+
+fn too_many_columns() -> Stop {
+    Stop::Failed(format!(
+        "the result has more than {MOST_COLUMNS} columns, or very many of one name; take it raw with `bytes()` or `json()`"
+    ))
 }

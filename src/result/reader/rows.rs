@@ -1,10 +1,13 @@
 //! The rows, of which every byte is looked at.
 
-use super::{Place, Reader, RowForm, State, Step, Stop};
-use crate::result::{
-    columns::Columns,
-    scan::Scan,
-    token::{Fault, Token, Tokenizer},
+use super::{Place, Reader, RowForm, State, Step, Stop, block::MOST_TOKENS};
+use crate::{
+    error::excerpt,
+    result::{
+        columns::Columns,
+        scan::Scan,
+        token::{Fault, Token, Tokenizer},
+    },
 };
 
 impl Reader {
@@ -15,7 +18,7 @@ impl Reader {
         };
         let form = self.form;
         let width = columns.list().len();
-        loop {
+        while self.tokens.len() < MOST_TOKENS {
             let mut opening = self.peek()?;
             if opening == b',' && place == Place::BehindOne {
                 self.at += 1;
@@ -39,30 +42,35 @@ impl Reader {
             let before = self.tokens.len();
             let tokens = &mut self.tokens;
             let read = match (form, opening) {
-                (Some(RowForm::Array), b'[') => tokenizer.array(tokens).map(|()| None),
-                (Some(RowForm::Object), b'{') => object_row(&mut tokenizer, &self.buffer, &columns, tokens),
+                (Some(RowForm::Array), b'[') => tokenizer.array(tokens, width).map(|cells| (cells, None)),
+                (Some(RowForm::Object), b'{') => {
+                    object_row(&mut tokenizer, &self.buffer, &columns, tokens).map(|stranger| (width, stranger))
+                }
                 (form, _) => {
                     let form = form.unwrap_or(RowForm::Array);
                     return Err(self.odd_row(form));
                 }
             };
             let end = tokenizer.at();
-            let cells = self.tokens.len() - before;
             let fault = match read {
-                Ok(None) if cells == width && end - row <= self.limits.row_bytes => {
+                Ok((cells, None)) if cells == width && end - row <= self.limits.row_bytes => {
                     self.at = end;
+                    if self.block_rows == 0 {
+                        self.block_at = row;
+                    }
                     self.block_rows += 1;
                     place = Place::BehindOne;
                     self.state = State::Rows(place);
                     continue;
                 }
                 Ok(_) if end - row > self.limits.row_bytes => Stop::Failed(self.too_large()),
-                Ok(Some(stranger)) => Stop::Failed(format!(
-                    "row {} has a value for `{stranger}`, which is not among the columns that the rows before it have; take \
+                Ok((_, Some(stranger))) => Stop::Failed(format!(
+                    "row {} has a value for `{}`, which is not among the columns that the rows before it have; take \
                      the result raw with `bytes()` or `json()`",
-                    self.row_number()
+                    self.row_number(),
+                    excerpt(&stranger)
                 )),
-                Ok(None) => Stop::Failed(format!(
+                Ok((cells, None)) => Stop::Failed(format!(
                     "row {} has {cells} values, but there are {width} columns",
                     self.row_number()
                 )),
@@ -82,6 +90,7 @@ impl Reader {
             self.tokens.truncate(before);
             return Err(fault);
         }
+        Ok(())
     }
 
     pub(super) fn end_of_rows(&mut self) -> Step<()> {

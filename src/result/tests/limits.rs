@@ -94,6 +94,6 @@ fn a_name_that_never_ends_is_refused() {
         let error = ready(result(&body).rows::<i64>().into_vec()).unwrap_err().to_string();
         let cut = in_pieces(body.as_bytes(), 1000, json!({}), ResultLimits::default());
         let in_pieces = ready(cut.rows::<i64>().into_vec()).unwrap_err().to_string();
-        assert!(error.contains("65536") && in_pieces.contains("65536"), "{error}");
+        assert!(error.contains("1024") && in_pieces.contains("1024"), "{error}");
     }
 }

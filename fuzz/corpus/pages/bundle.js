@@ -1,0 +1,1 @@
+(()=>{var e={"docusaurus-plugin-redoc":{api:{url:"redocusaurus/api.yaml",spec:{openapi:"3.0.3",info:{title:`API`,version:'2024-06-01'},paths:{},"x-on":!0,"x-off":!1,"x-n":1e5,"x-h":0x10,"x-u":void 0}}}};})();

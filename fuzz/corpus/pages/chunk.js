@@ -1,0 +1,1 @@
+"use strict";(self.webpackChunk=self.webpackChunk||[]).push([[1],{2:e=>{e.exports=JSON.parse('{"spec": {"openapi": "3.0.3", "info": {"title": "It\'s an \\"API\\"", "version": "2024-06-01"}, "paths": {"/things/{id}": {"get": {"summary": "Get Thing", "responses": {"200": {"description": "OK"}}}}}}, "url": "/redocusaurus/api.yaml"}')}}]);
