@@ -327,17 +327,3 @@ async fn a_base_url_with_a_path_keeps_it_as_a_prefix() {
         .await;
     assert_eq!(server.requests()[0].target, "/cluvio/datasources");
 }
-
-#[test]
-fn clients_and_futures_can_be_sent_between_threads() {
-    fn is_send<T: Send>(_: &T) {}
-    fn is_shared<T: Clone + Send + Sync + 'static>(_: &T) {}
-    let client = support::client("http://127.0.0.1:1", "http://127.0.0.1:1");
-    is_shared(&client);
-    is_send(&client.api().list_datasources().send());
-    is_send(&std::future::IntoFuture::into_future(client.query("d", "SELECT 1")));
-    is_send(&std::future::IntoFuture::into_future(client.schema("d")));
-    is_send(&client.query("d", "SELECT 1").start());
-    is_send(&client.execution("e").state());
-    is_send(&client.execution("e").wait().result());
-}

@@ -69,6 +69,9 @@ impl Head {
     /// The error for a status that is no success.
     pub(crate) fn status_error(&self, body: Bytes) -> Error {
         let errors = error_objects(&body);
+        // An error may hold what is asked for all the same.
+        let mut known = self.redactor.clone();
+        known.learn(without_mark(&body));
         let retry_after = retry_after(&self.headers, SystemTime::now());
         let mut message = format!("the server answered {}", self.status);
         if self.status.is_redirection() {
@@ -80,12 +83,12 @@ impl Head {
                 " to \"{target}\", which is not followed; is the server's URL right?"
             ));
         } else if errors.is_empty() {
-            message.push_str(&self.quote(&body));
+            message.push_str(&self.quote(&body, &known));
         } else {
             let told: Vec<String> = errors
                 .iter()
                 .take(TOLD)
-                .map(|error| self.show(&describe(error)))
+                .map(|error| show(&describe(error), &known))
                 .collect();
             message.push_str(&format!(": {}", told.join("; ")));
             if errors.len() == MOST_ERRORS {
@@ -109,7 +112,7 @@ impl Head {
         let readable = known.learn(without_mark(&body));
         let mut message = "the answer is not what the document describes".to_owned();
         // Its names are the server's.
-        let path = path.map(|path| excerpt(&known.redact(&beginning(&path))));
+        let path = path.map(|path| show(&path, &known));
         if let Some(path) = &path {
             message.push_str(&format!(", at {path}"));
         }
@@ -118,12 +121,12 @@ impl Head {
             true => Cow::Owned(unquoted(why)),
             false => Cow::Borrowed(why),
         };
-        message.push_str(&format!(": {}", excerpt(&known.redact(&beginning(&why)))));
+        message.push_str(&format!(": {}", show(&why, &known)));
         if let Some(charset) = self.foreign_charset() {
             message.push_str(&format!(" (it is said to be {charset}, but JSON is UTF-8)"));
         }
         if !readable {
-            message.push_str(&self.quote(&body));
+            message.push_str(&self.quote(&body, &known));
         }
         let mut error = self.error(ErrorKind::Undecodable, message, body);
         error.0.path = path;
@@ -146,13 +149,12 @@ impl Head {
         (!is_json_s).then(|| self.show(charset))
     }
 
-    /// What a server sent, fit for a message.
     fn show(&self, text: &str) -> String {
-        excerpt(&self.redactor.redact(&beginning(text)))
+        show(text, &self.redactor)
     }
 
     /// The beginning of a body, as far as it may be shown.
-    fn quote(&self, body: &[u8]) -> String {
+    fn quote(&self, body: &[u8], known: &Redactor) -> String {
         if body.is_empty() {
             return " with an empty body".to_owned();
         }
@@ -168,8 +170,16 @@ impl Head {
                 body.len()
             );
         }
-        format!(" with a body{kind} that begins \"{}\"", self.show(&beginning_of(body)))
+        format!(
+            " with a body{kind} that begins \"{}\"",
+            show(&beginning_of(body), known)
+        )
     }
+}
+
+/// What a server sent, fit for a message.
+fn show(text: &str, known: &Redactor) -> String {
+    excerpt(&known.redact(&beginning(text)))
 }
 
 /// As much of a text as an excerpt can need. It is cut before secrets are looked for, so that this takes no longer for a

@@ -225,7 +225,9 @@ impl RowBatch {
         if let Some(column) = column {
             place.push_str(&format!(", column {:?}", excerpt(&self.columns()[column].name)));
         }
-        self.0.info.unusable(&format!("{place} {message}")).with_path(place)
+        let info = &self.0.info;
+        info.unusable(&format!("{place} {message}"))
+            .with_path(info.redactor.redact(&place))
     }
 
     #[inline]

@@ -3,7 +3,7 @@
 use cluvio::ErrorKind;
 use serde_json::json;
 
-use super::{Call, KEY, PASSWORD, Reply, TOKEN, outcome, refusal};
+use super::{Call, KEY, PASSWORD, Reply, TOKEN, Target};
 
 struct Hostile {
     name: &'static str,
@@ -58,7 +58,7 @@ fn nothing_for_anyone() -> Vec<Hostile> {
             format!("<{}{KEY}{KEY}", "x".repeat(185)),
             &[],
         ),
-        hostile("a cut document", JSON, r#"{"data":{"id":"e","type":"ex"#, &["EOF"]),
+        hostile("a cut document", JSON, r#"{"data":{"id":"e","type":"ex"#, &[]),
         hostile("a cut table", JSON, r#"{"columns":["n"],"rows":[[1],[2"#, &[]),
         hostile(
             "UTF-16",
@@ -88,13 +88,8 @@ fn nothing_for_anyone() -> Vec<Hostile> {
         hostile("NULs", JSON, [0; 5000], &[]),
         hostile("two documents", JSON, r#"{"data":[]}{"data":[]}"#, &[]),
         hostile("an open end", JSON, r#"{"data":[],}"#, &[]),
-        hostile("arrays without end", JSON, "[".repeat(1 << 20), &["recursion limit"]),
-        hostile(
-            "objects without end",
-            JSON,
-            r#"{"data":"#.repeat(1 << 18),
-            &["recursion limit"],
-        ),
+        hostile("arrays without end", JSON, "[".repeat(1 << 20), &[]),
+        hostile("objects without end", JSON, r#"{"data":"#.repeat(1 << 18), &[]),
         hostile(
             "columns without end",
             JSON,
@@ -122,6 +117,7 @@ fn nothing_for_anyone() -> Vec<Hostile> {
 
 #[tokio::test]
 async fn what_is_nothing_for_a_decoder_is_an_error_that_says_what_came() {
+    let target = Target::start().await;
     for hostile in nothing_for_anyone() {
         for call in Call::ALL {
             let is_json = serde_json::from_slice::<serde_json::Value>(&hostile.body).is_ok();
@@ -129,7 +125,7 @@ async fn what_is_nothing_for_a_decoder_is_an_error_that_says_what_came() {
                 continue;
             }
             let reply = Reply::new(200, &[("content-type", hostile.content_type)], &hostile.body);
-            let error = refusal(call, reply, hostile.name).await;
+            let error = target.refusal(call, reply, hostile.name).await;
             assert_eq!(
                 error.kind(),
                 ErrorKind::Undecodable,
@@ -137,7 +133,7 @@ async fn what_is_nothing_for_a_decoder_is_an_error_that_says_what_came() {
                 hostile.name
             );
             assert!(
-                error.body().is_none_or(|body| *body == hostile.body),
+                error.body().is_none_or(|body| hostile.body.starts_with(body)),
                 "{}",
                 hostile.name
             );
@@ -156,10 +152,11 @@ async fn what_is_nothing_for_a_decoder_is_an_error_that_says_what_came() {
 
 #[tokio::test]
 async fn the_same_under_the_status_of_an_error_is_told_with_the_status() {
+    let target = Target::start().await;
     for hostile in nothing_for_anyone() {
         for call in [Call::List, Call::Create, Call::Access, Call::Rows, Call::Schema] {
             let reply = Reply::new(500, &[("content-type", hostile.content_type)], &hostile.body);
-            let error = refusal(call, reply, hostile.name).await;
+            let error = target.refusal(call, reply, hostile.name).await;
             assert_eq!(error.kind(), ErrorKind::Server, "{call:?} of {}: {error}", hostile.name);
             assert!(error.to_string().contains("500"), "{error}");
             assert!(error.body().unwrap().len() <= 1 << 20);
@@ -169,6 +166,7 @@ async fn the_same_under_the_status_of_an_error_is_told_with_the_status() {
 
 #[tokio::test]
 async fn lists_of_errors_of_any_size_and_form_are_told_shortly() {
+    let target = Target::start().await;
     let long = "é ".repeat(50_000);
     let lists = [
         json!({"errors": vec![json!({"title": "t", "detail": "d"}); 20_000]}),
@@ -180,7 +178,9 @@ async fn lists_of_errors_of_any_size_and_form_are_told_shortly() {
         json!({"errors": "no list"}),
     ];
     for list in lists {
-        let error = refusal(Call::Create, Reply::json(422, list), "a list of errors").await;
+        let error = target
+            .refusal(Call::Create, Reply::json(422, list), "a list of errors")
+            .await;
         assert_eq!(error.kind(), ErrorKind::Invalid);
         assert!(error.errors().len() <= 1000);
     }
@@ -188,6 +188,7 @@ async fn lists_of_errors_of_any_size_and_form_are_told_shortly() {
 
 #[tokio::test]
 async fn values_of_any_size_in_the_wrong_place_are_told_shortly_and_with_their_place() {
+    let target = Target::start().await;
     let long = "n".repeat(1 << 20);
     for (call, body, place) in [
         (
@@ -226,7 +227,9 @@ async fn values_of_any_size_in_the_wrong_place_are_told_shortly_and_with_their_p
             "",
         ),
     ] {
-        let error = refusal(call, Reply::json(200, body), "a value in the wrong place").await;
+        let error = target
+            .refusal(call, Reply::json(200, body), "a value in the wrong place")
+            .await;
         assert_eq!(error.kind(), ErrorKind::Undecodable);
         assert!(error.path().unwrap_or_default().starts_with(place), "{error}");
     }
@@ -234,6 +237,7 @@ async fn values_of_any_size_in_the_wrong_place_are_told_shortly_and_with_their_p
 
 #[tokio::test]
 async fn secrets_that_a_server_sends_back_as_any_part_of_a_document_are_not_shown() {
+    let target = Target::start().await;
     for secret in [KEY, PASSWORD, TOKEN] {
         for call in Call::ALL {
             for body in [
@@ -245,19 +249,28 @@ async fn secrets_that_a_server_sends_back_as_any_part_of_a_document_are_not_show
                 json!({"data_key": {"is": secret}, "data_access_token": secret}),
             ] {
                 // That they are not shown is seen to for every outcome.
-                let _ = outcome(call, Reply::json(200, body)).await;
+                let _ = target.outcome(call, Reply::json(200, body)).await;
             }
         }
     }
+    let error = target
+        .refusal(
+            Call::Access,
+            Reply::json(500, json!({"data_access_token": TOKEN})),
+            "an error",
+        )
+        .await;
+    super::assert_fit(&error, &[TOKEN]);
     let state = json!({"execution_status": "failed", "reason": format!("{KEY} is wrong"), (KEY): {"key": KEY}});
-    let server = super::server(Call::State, super::execution(state)).await;
-    let error = server.client().execution("e").wait().await.unwrap_err();
-    super::assert_fit(&error);
+    *target.hostile.lock().unwrap() = (Call::State.operation(), super::execution(state));
+    let error = target.client.execution("e").wait().await.unwrap_err();
+    super::assert_fit(&error, &[KEY, TOKEN]);
     assert!(error.to_string().contains("is wrong"), "{error}");
 }
 
 #[tokio::test]
 async fn a_wrong_content_type_or_character_set_over_what_can_be_read_does_no_harm() {
+    let target = Target::start().await;
     for content_type in [
         "text/html",
         "text/plain; charset=iso-8859-1",
@@ -266,8 +279,8 @@ async fn a_wrong_content_type_or_character_set_over_what_can_be_read_does_no_har
         "application/json; charset",
     ] {
         let list = Reply::new(200, &[("content-type", content_type)], "\u{feff}{\"data\":[]}");
-        outcome(Call::List, list).await.unwrap();
+        target.outcome(Call::List, list).await.unwrap();
         let table = Reply::new(200, &[("content-type", content_type)], "\u{feff}[[1],[2]]");
-        outcome(Call::Rows, table).await.unwrap();
+        target.outcome(Call::Rows, table).await.unwrap();
     }
 }

@@ -1,9 +1,12 @@
 //! Documents that are what they should be in form, but not in what they say.
 
+use std::sync::{Arc, Mutex};
+
 use cluvio::{ErrorKind, Included, api::types::DashboardInclude};
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use super::{Call, Reply, Server, TOKEN, assert_fit, operation_of, outcome, refusal, server};
+use super::{Call, KEY, Reply, Server, TOKEN, Target, assert_fit, execution, operation_of};
 
 /// Ids with every character below the first that is not ASCII, and some that are not.
 fn ids() -> Vec<String> {
@@ -16,38 +19,38 @@ fn ids() -> Vec<String> {
     ids
 }
 
-/// A segment of a path as a server reads it.
-fn decoded(segment: &str) -> String {
-    let mut bytes = Vec::new();
-    let mut rest = segment.bytes();
-    while let Some(byte) = rest.next() {
-        let mut digit = || char::from(rest.next().unwrap()).to_digit(16).unwrap() as u8;
-        bytes.push(if byte == b'%' { digit() * 16 + digit() } else { byte });
-    }
-    String::from_utf8(bytes).unwrap()
+/// A server whose only execution, whose data key among its ids, is called as it is told.
+async fn naming(id: &Arc<Mutex<String>>) -> Server {
+    let id = Arc::clone(id);
+    Server::start(move |request| {
+        let id = id.lock().unwrap();
+        match request.target.split('/').nth(1).unwrap() {
+            "datasources" => {
+                let attributes = json!({"execution_id": *id});
+                Reply::json(
+                    200,
+                    json!({"data": {"id": "1", "type": "executions", "attributes": attributes}}),
+                )
+            }
+            "executions" if request.target.ends_with("/data") => {
+                Reply::json(200, json!({"data_key": *id, "data_access_token": TOKEN}))
+            }
+            "executions" => execution(json!({})),
+            "execution_data" => Reply::json(200, json!([[1]])),
+            other => panic!("{other}"),
+        }
+    })
+    .await
 }
 
 #[tokio::test]
 async fn ids_with_every_character_that_a_server_gives_come_back_to_it_as_they_were() {
+    let name = Arc::default();
+    let server = naming(&name).await;
+    let client = server.client();
     for id in ids() {
-        let execution = id.clone();
-        let server = Server::start(move |request| match request.target.split('/').nth(1).unwrap() {
-            "datasources" => {
-                let attributes = json!({"execution_id": execution, "execution_status": "completed"});
-                Reply::json(
-                    200,
-                    json!({"data": {"id": execution, "type": "executions", "attributes": attributes}}),
-                )
-            }
-            "executions" if request.target.ends_with("/data") => {
-                Reply::json(200, json!({"data_key": execution, "data_access_token": TOKEN}))
-            }
-            "executions" => Reply::json(200, json!({"data": {"id": execution, "type": "executions"}})),
-            "execution_data" => Reply::json(200, json!([[1]])),
-            other => panic!("{other}"),
-        })
-        .await;
-        let client = server.client();
+        name.lock().unwrap().clone_from(&id);
+        let before = server.requests().len();
         let execution = client.query("d", "q").start().await.unwrap();
         assert_eq!(execution.id(), id);
         execution
@@ -58,58 +61,49 @@ async fn ids_with_every_character_that_a_server_gives_come_back_to_it_as_they_we
             .into_vec()
             .await
             .unwrap();
-        for request in &server.requests()[1..] {
+        let requests = server.requests().split_off(before + 1);
+        assert_eq!(requests.len(), 3);
+        for request in requests {
             let path = request.target.strip_suffix("/data").unwrap_or(&request.target);
             let segments: Vec<&str> = path.split('/').collect();
             assert_eq!(segments.len(), 3, "{path}");
-            assert_eq!(decoded(segments[2]), id);
+            assert_eq!(percent_decode_str(segments[2]).decode_utf8().unwrap(), id);
         }
     }
 }
 
 #[tokio::test]
 async fn ids_that_no_path_can_carry_are_refused_before_anything_is_sent_to_them() {
-    for id in ["", ".", "..", "a\0b"] {
-        let attributes = json!({"execution_id": id});
-        let started = json!({"data": {"id": "1", "type": "executions", "attributes": attributes}});
-        let server = Server::start(move |_| Reply::json(200, started.clone())).await;
-        let error = match server.client().query("d", "q").start().await {
+    let name = Arc::default();
+    let server = naming(&name).await;
+    let client = server.client();
+    // The last is longer than any URL may be.
+    for id in ["", ".", "..", "a\0b", &"k".repeat(1 << 20)] {
+        id.clone_into(&mut name.lock().unwrap());
+        let before = server.requests().len();
+        let error = match client.query("d", "q").start().await {
             Err(error) => error,
             Ok(execution) => execution.state().await.unwrap_err(),
         };
-        assert_fit(&error);
-        assert_eq!(server.requests().len(), 1);
-        let access = Reply::json(200, json!({"data_key": id, "data_access_token": TOKEN}));
-        assert!(outcome(Call::Access, access.clone()).await.is_ok() != id.is_empty());
-        let server = Server::start(move |request| match operation_of(request).id {
-            "getExecutionData" => access.clone(),
-            "getExecution" => super::execution(json!({})),
-            other => panic!("{other} was asked for {id:?}"),
-        })
-        .await;
-        let error = server.client().execution("e").result().await.unwrap_err();
-        assert_fit(&error);
+        assert_fit(&error, &[KEY]);
+        assert_eq!(server.requests().len(), before + 1, "{id}");
+        let error = client.execution("e").result().await.unwrap_err();
+        assert_fit(&error, &[KEY, TOKEN]);
+        assert!(
+            !server
+                .requests()
+                .iter()
+                .any(|request| request.target.starts_with("/execution_data"))
+        );
     }
-    // Longer than any URL may be.
-    let long = Reply::json(
-        200,
-        json!({"data_key": "k".repeat(1 << 20), "data_access_token": TOKEN}),
-    );
-    let server = Server::start(move |request| match operation_of(request).id {
-        "getExecutionData" => long.clone(),
-        _ => super::execution(json!({})),
-    })
-    .await;
-    let error = server.client().execution("e").result().await.unwrap_err();
-    assert_fit(&error);
-    assert_eq!(error.kind(), ErrorKind::BadRequest, "{error}");
 }
 
 #[tokio::test]
 async fn tokens_that_no_header_can_carry_are_the_server_s_mistake() {
+    let target = Target::start().await;
     for token in ["", " ", "a b", "a\r\nx: y", "a\0", "é", "\u{7f}"] {
         let access = Reply::json(200, json!({"data_key": "k", "data_access_token": token}));
-        let error = refusal(Call::Access, access, token).await;
+        let error = target.refusal(Call::Access, access, token).await;
         assert_eq!(error.kind(), ErrorKind::Undecodable, "{token:?}");
     }
 }
@@ -134,12 +128,8 @@ fn tangle(count: usize) -> Value {
 async fn links_in_circles_links_twice_and_links_to_nothing_are_followed_once_each() {
     const COUNT: usize = 5_000;
     let server = Server::start(|_| Reply::json(200, tangle(COUNT))).await;
-    let request = server
-        .client()
-        .api()
-        .get_dashboard()
-        .id("d")
-        .include(DashboardInclude::Reports);
+    let client = server.client();
+    let request = client.api().get_dashboard().id("d").include(DashboardInclude::Reports);
     let document = request.send().await.unwrap();
     let included = Included::of(&document);
     assert_eq!(included.len(), COUNT + 1, "the first of each counts");
@@ -165,7 +155,7 @@ async fn counts_and_dates_beyond_all_measure_are_errors_or_nothing() {
         json!({"completed_at": "+262142-12-31T23:59:59Z"}),
     ] {
         for table in ["[]", "[[1]]", "[{}]", r#"[{"a":1}]"#, r#"{"columns":["a"],"rows":[]}"#] {
-            let state = super::execution(attributes.clone());
+            let state = execution(attributes.clone());
             let server = Server::start(move |request| match operation_of(request).id {
                 "getExecution" => state.clone(),
                 "getExecutionData" => Reply::json(200, json!({"data_key": "k", "data_access_token": TOKEN})),
@@ -173,7 +163,7 @@ async fn counts_and_dates_beyond_all_measure_are_errors_or_nothing() {
             })
             .await;
             if let Err(error) = Call::Rows.send(&server.client()).await {
-                assert_fit(&error);
+                assert_fit(&error, &[KEY, TOKEN]);
             }
         }
     }
@@ -184,8 +174,8 @@ async fn an_execution_with_very_many_attributes_is_told_shortly() {
     let extra = (0..50_000).map(|number| (format!("name {number}"), json!("text ".repeat(3))));
     let mut attributes = Value::Object(extra.collect());
     attributes["execution_status"] = json!("failed");
-    let server = server(Call::State, super::execution(attributes)).await;
+    let server = Server::start(move |_| execution(attributes.clone())).await;
     let error = server.client().execution("e").wait().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ExecutionFailed);
-    assert_fit(&error);
+    assert_fit(&error, &[KEY, TOKEN]);
 }

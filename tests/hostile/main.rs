@@ -8,7 +8,9 @@ mod documents;
 mod support;
 mod transport;
 
-use cluvio::{Client, Error, api::types::DatasourceInputAttributes};
+use std::sync::{Arc, Mutex};
+
+use cluvio::{Client, ClientBuilder, Error, Region, api::types::DatasourceInputAttributes};
 use serde_json::json;
 use support::{KEY, Reply, Server, operation_of};
 
@@ -45,7 +47,15 @@ impl Call {
         Self::Schema,
     ];
     const DOCUMENTS: [Self; 4] = [Self::List, Self::Create, Self::State, Self::Access];
-    const RESULTS: [Self; 2] = [Self::Rows, Self::Csv];
+
+    /// What the client has sent, and the server may send back.
+    fn secrets(self) -> &'static [&'static str] {
+        match self {
+            Self::List | Self::State | Self::Access => &[KEY],
+            Self::Create => &[KEY, PASSWORD],
+            Self::Rows | Self::Csv | Self::Schema => &[TOKEN],
+        }
+    }
 
     /// The operation whose answer is read.
     fn operation(self) -> &'static str {
@@ -91,17 +101,58 @@ impl Call {
     }
 }
 
-/// A server that answers one operation with this, and all others as it should.
-async fn server(call: Call, reply: Reply) -> Server {
-    Server::start(move |request| match operation_of(request).id {
-        operation if operation == call.operation() => reply.clone(),
-        "getExecution" => execution(json!({"execution_status": "completed"})),
-        "getExecutionData" | "getDatasourceSchema" => {
-            Reply::json(200, json!({"data_key": "k", "data_access_token": TOKEN}))
+/// A server of which the answer to one operation can be set, and which answers all others as it should.
+struct Target {
+    server: Server,
+    client: Client,
+    hostile: Arc<Mutex<(&'static str, Reply)>>,
+}
+
+impl Target {
+    async fn start() -> Self {
+        Self::with(|builder| builder).await
+    }
+
+    async fn with(set_up: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
+        let hostile = Arc::new(Mutex::new(("", Reply::Silence)));
+        let answer = Arc::clone(&hostile);
+        let server = Server::start(move |request| {
+            let (operation, reply) = &*answer.lock().unwrap();
+            match operation_of(request).id {
+                asked if asked == *operation => reply.clone(),
+                "getExecution" => execution(json!({"execution_status": "completed"})),
+                "getExecutionData" | "getDatasourceSchema" => {
+                    Reply::json(200, json!({"data_key": "k", "data_access_token": TOKEN}))
+                }
+                other => panic!("{other}"),
+            }
+        })
+        .await;
+        let builder = Client::builder(KEY).region(Region::custom(&server.url, &server.url));
+        let client = set_up(builder).build().unwrap();
+        Self {
+            server,
+            client,
+            hostile,
         }
-        other => panic!("{other}"),
-    })
-    .await
+    }
+
+    /// What a call makes of a reply.
+    async fn outcome(&self, call: Call, reply: Reply) -> Result<(), Error> {
+        *self.hostile.lock().unwrap() = (call.operation(), reply);
+        let outcome = call.send(&self.client).await;
+        if let Err(error) = &outcome {
+            assert_fit(error, call.secrets());
+        }
+        outcome
+    }
+
+    async fn refusal(&self, call: Call, reply: Reply, why: &str) -> Error {
+        match self.outcome(call, reply).await {
+            Err(error) => error,
+            Ok(()) => panic!("{call:?} takes {why}"),
+        }
+    }
 }
 
 fn execution(attributes: serde_json::Value) -> Reply {
@@ -111,31 +162,14 @@ fn execution(attributes: serde_json::Value) -> Reply {
     )
 }
 
-/// What a call makes of a reply.
-async fn outcome(call: Call, reply: Reply) -> Result<(), Error> {
-    let server = server(call, reply).await;
-    let outcome = call.send(&server.client()).await;
-    if let Err(error) = &outcome {
-        assert_fit(error);
-    }
-    outcome
-}
-
-async fn refusal(call: Call, reply: Reply, why: &str) -> Error {
-    match outcome(call, reply).await {
-        Err(error) => error,
-        Ok(()) => panic!("{call:?} takes {why}"),
-    }
-}
-
-/// A message is short, on one line, and without a secret.
+/// A message is short, on one line, and without the secrets that the client has sent, or the beginnings of them.
 #[track_caller]
-fn assert_fit(error: &Error) {
+fn assert_fit(error: &Error, secrets: &[&str]) {
     let path = error.path().unwrap_or_default();
     for shown in [error.to_string(), format!("{error:?}"), path.to_owned()] {
         assert!(shown.len() < 3000, "{} bytes: {}", shown.len(), &shown[..300]);
         assert!(!shown.contains(char::is_control), "{shown:?}");
-        for secret in [KEY, PASSWORD, TOKEN] {
+        for secret in secrets {
             assert!(!shown.contains(&secret[..6]), "{shown}");
         }
     }
