@@ -202,7 +202,8 @@ impl ClientBuilder {
     /// Uses an HTTP client of your own, for proxies, certificates, or TLS of another kind.
     ///
     /// It should not follow redirects, have no total timeout, which would cut long downloads off, and use no proxy for
-    /// servers of `http`. Its own timeouts and user agent count.
+    /// servers of `http`. Its own timeouts and user agent count. One that is built with `connection_verbose` logs all that is
+    /// sent, the key included.
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self

@@ -2,7 +2,7 @@
 
 use std::env::{self, VarError};
 
-use crate::{ClientBuilder, Error, Region};
+use crate::{ClientBuilder, Error, Region, region::base_url};
 
 const API_KEY: &str = "CLUVIO_API_KEY";
 const REGION: &str = "CLUVIO_REGION";
@@ -47,11 +47,9 @@ impl ClientBuilder {
                 ))
             })?,
             (Some(api), Some(data)) => {
-                for (name, value) in [(API_URL, &api), (DATA_URL, &data)] {
-                    // Checked one by one, so that the error can name the variable.
-                    Region::custom(value, value)
-                        .servers()
-                        .map_err(|error| Error::configuration(format!("{name}: {error}")))?;
+                // Checked one by one, so that the error can name the variable.
+                for (name, what, value) in [(API_URL, "API server", &api), (DATA_URL, "data server", &data)] {
+                    base_url(what, value).map_err(|error| Error::configuration(format!("{name}: {error}")))?;
                 }
                 Region::custom(api, data)
             }

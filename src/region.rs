@@ -52,10 +52,24 @@ impl Region {
                 "the document that this crate was built from has no servers with `x-region: {self}`"
             ))
         })?;
-        Ok(Servers {
+        let servers = Servers {
             api: base_url("API server", api)?,
             data: base_url("data server", data)?,
-        })
+        };
+        for (api, data) in [EU, US].into_iter().flatten() {
+            let is_api = is_same_host(&servers.api, api);
+            if is_api != is_same_host(&servers.data, data) {
+                let (known, other) = if is_api {
+                    (api, "data server")
+                } else {
+                    (data, "API server")
+                };
+                return Err(Error::configuration(format!(
+                    "{known} and the {other} that is set do not belong together: a token must not get to another location"
+                )));
+            }
+        }
+        Ok(servers)
     }
 }
 
@@ -118,7 +132,8 @@ impl Servers {
     }
 }
 
-fn base_url(what: &str, text: &str) -> Result<String, Error> {
+/// A base URL that a secret may be sent to.
+pub(crate) fn base_url(what: &str, text: &str) -> Result<String, Error> {
     // The text itself is never shown: it may hold credentials.
     let refuse = |why: &str| Err(Error::configuration(format!("the URL of the {what} {why}")));
     let Ok(url) = Url::parse(text) else {
@@ -140,6 +155,11 @@ fn base_url(what: &str, text: &str) -> Result<String, Error> {
         _ => return refuse("must be `https`"),
     }
     Ok(url.as_str().trim_end_matches('/').to_owned())
+}
+
+fn is_same_host(one: &str, other: &str) -> bool {
+    let host = |url: &str| Url::parse(url).ok()?.host_str().map(str::to_owned);
+    host(one).is_some_and(|one| host(other).is_some_and(|other| one == other))
 }
 
 fn is_loopback(host: &str) -> bool {

@@ -227,7 +227,7 @@ impl RowBatch {
         }
         let info = &self.0.info;
         info.unusable(&format!("{place} {message}"))
-            .with_path(info.redactor.redact(&place))
+            .with_path(info.secrets.redact(&place))
     }
 
     #[inline]

@@ -10,9 +10,9 @@ mod transport;
 
 use std::sync::{Arc, Mutex};
 
-use cluvio::{Client, ClientBuilder, Error, Region, api::types::DatasourceInputAttributes};
+use cluvio::{Client, ClientBuilder, Error, RetryPolicy, api::types::DatasourceInputAttributes};
 use serde_json::json;
-use support::{KEY, Reply, Server, operation_of};
+use support::{KEY, Reply, Server, builder, operation_of};
 
 const PASSWORD: &str = "hunter2-0f-th3-t3sts";
 const TOKEN: &str = "t0k3n-0f-th3-t3sts";
@@ -128,7 +128,7 @@ impl Target {
             }
         })
         .await;
-        let builder = Client::builder(KEY).region(Region::custom(&server.url, &server.url));
+        let builder = builder(&server.url, &server.url).retry(RetryPolicy::none());
         let client = set_up(builder).build().unwrap();
         Self {
             server,
