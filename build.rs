@@ -1,4 +1,5 @@
-//! Generates the client from the OpenAPI document.
+//! Says where the generated client is: in `generated/`, or with the feature `codegen` in what is generated here from the
+//! OpenAPI document.
 //!
 //! `CLUVIO_OPENAPI` names another document, for a user whose server answers differently and who cannot wait for a
 //! release.
@@ -6,18 +7,20 @@
 use std::{
     env,
     error::Error,
-    fmt::Display,
-    fs, io,
     path::{Path, PathBuf},
     process::ExitCode,
 };
 
+#[cfg(feature = "codegen")]
 #[path = "build/mod.rs"]
 mod codegen;
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(generated) => {
+            println!("cargo::rustc-env=CLUVIO_GENERATED={}", generated.display());
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             println!("cargo::error={error}");
             ExitCode::FAILURE
@@ -25,15 +28,30 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
+fn run() -> Result<PathBuf, Box<dyn Error>> {
     println!("cargo::rerun-if-env-changed=CLUVIO_OPENAPI");
-    println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=build");
-    let own = || PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("openapi/cluvio.yaml");
-    let other = env::var_os("CLUVIO_OPENAPI")
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from);
-    let source = other.unwrap_or_else(own);
+    let own = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or("cargo did not set CARGO_MANIFEST_DIR")?);
+    let other = env::var_os("CLUVIO_OPENAPI").filter(|path| !path.is_empty());
+    generated(&own, other.map(PathBuf::from))
+}
+
+/// The folder with the reviewed snapshot.
+#[cfg(not(feature = "codegen"))]
+fn generated(own: &Path, other: Option<PathBuf>) -> Result<PathBuf, Box<dyn Error>> {
+    match other {
+        Some(_) => {
+            Err("CLUVIO_OPENAPI is set, but cluvio is built without its feature `codegen`, which it needs".into())
+        }
+        None => Ok(own.join("generated")),
+    }
+}
+
+/// The folder with what has been generated.
+#[cfg(feature = "codegen")]
+fn generated(own: &Path, other: Option<PathBuf>) -> Result<PathBuf, Box<dyn Error>> {
+    use std::{fmt::Display, fs};
+
+    let source = other.unwrap_or_else(|| own.join("openapi/cluvio.yaml"));
     let shown = source.display();
     // A relative path would be taken from this crate's folder, not from that of whoever set it.
     if source.is_relative() {
@@ -45,17 +63,20 @@ fn run() -> Result<(), Box<dyn Error>> {
     let at = |failure: &dyn Display| format!("{shown}: {failure}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo did not set OUT_DIR")?);
     let document = codegen::read(&text).map_err(|refused| at(&refused))?;
-    let client = codegen::generate_client(&document).map_err(|failure| at(&failure))?;
-    write(&out, client.files())?;
+    let mut files = Vec::from(
+        codegen::generate_client(&document)
+            .map_err(|failure| at(&failure))?
+            .files(),
+    );
     if env::var_os("CARGO_FEATURE_MOCK").is_some() {
-        let mocks = codegen::generate_mocks(&document).map_err(|failure| at(&failure))?;
-        write(&out, mocks.files())?;
+        files.extend(
+            codegen::generate_mocks(&document)
+                .map_err(|failure| at(&failure))?
+                .files(),
+        );
     }
-    Ok(())
-}
-
-fn write<const N: usize>(out: &Path, files: [(&str, String); N]) -> io::Result<()> {
-    files
-        .into_iter()
-        .try_for_each(|(name, source)| fs::write(out.join(name), source))
+    for (name, source) in files {
+        fs::write(out.join(name), source)?;
+    }
+    Ok(out)
 }

@@ -20,4 +20,4 @@
 
 #![allow(missing_docs, unused_imports, clippy::all)]
 
-include!(concat!(env!("OUT_DIR"), "/api.rs"));
+include!(concat!(env!("CLUVIO_GENERATED"), "/api.rs"));

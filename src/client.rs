@@ -8,17 +8,15 @@ use crate::{
     Error, Execution, Query, QueryAll, Region, ResultLimits, RetryPolicy, SchemaQuery, Secret, api,
     credential::Credential,
     data,
+    http::{READ_TIMEOUT, http_client_builder},
     query::Deadline,
     region::Servers,
     wire::{Rules, Session},
 };
 
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const READ_TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 /// Of such a document, everything that this crate makes of it still fits into memory.
 const DOCUMENT_BYTES: u64 = 32 << 20;
-const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
 /// A client of Cluvio for one API key and one region.
 ///
@@ -199,7 +197,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Uses an HTTP client of your own, for proxies, certificates, or TLS of another kind.
+    /// Uses an HTTP client of your own, for proxies, certificates, or TLS of another kind. [`http_client_builder`] gives
+    /// one to begin with.
     ///
     /// It should not follow redirects, have no total timeout, which would cut long downloads off, and use no proxy for
     /// servers of `http`. Its own timeouts and user agent count. One that is built with `connection_verbose` logs all that is
@@ -303,14 +302,19 @@ impl ClientBuilder {
             }
             return Ok(http.clone());
         }
-        let user_agent = self.user_agent.as_deref().unwrap_or(USER_AGENT);
-        let user_agent = HeaderValue::from_str(user_agent)
-            .map_err(|_| Error::configuration(format!("the user agent {user_agent:?} cannot be sent in a header")))?;
-        let mut http = reqwest::Client::builder()
-            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT))
-            .read_timeout(self.read_timeout.unwrap_or(READ_TIMEOUT))
-            .user_agent(user_agent)
-            .redirect(reqwest::redirect::Policy::none());
+        let mut http = http_client_builder()?;
+        if let Some(timeout) = self.connect_timeout {
+            http = http.connect_timeout(timeout);
+        }
+        if let Some(timeout) = self.read_timeout {
+            http = http.read_timeout(timeout);
+        }
+        if let Some(user_agent) = &self.user_agent {
+            let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {
+                Error::configuration(format!("the user agent {user_agent:?} cannot be sent in a header"))
+            })?;
+            http = http.user_agent(user_agent);
+        }
         if servers.have_clear_text() {
             // A proxy of the environment would read the key, and could not reach this machine's own servers.
             http = http.no_proxy();

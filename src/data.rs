@@ -4,4 +4,4 @@
 
 #![allow(missing_docs, unused_imports, clippy::all)]
 
-include!(concat!(env!("OUT_DIR"), "/data.rs"));
+include!(concat!(env!("CLUVIO_GENERATED"), "/data.rs"));

@@ -30,13 +30,13 @@ pub use data::MockServerExt as DataMocks;
 /// The mocks of the API server's operations.
 #[allow(missing_docs, unused_imports, clippy::all)]
 pub mod api {
-    include!(concat!(env!("OUT_DIR"), "/mock_api.rs"));
+    include!(concat!(env!("CLUVIO_GENERATED"), "/mock_api.rs"));
 }
 
 /// The mocks of the data server's operations, which answer with any JSON.
 #[allow(missing_docs, unused_imports, clippy::all)]
 pub mod data {
-    include!(concat!(env!("OUT_DIR"), "/mock_data.rs"));
+    include!(concat!(env!("CLUVIO_GENERATED"), "/mock_data.rs"));
 }
 
 /// A value as it stands in the path of a request, for use in a regular expression.

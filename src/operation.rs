@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-include!(concat!(env!("OUT_DIR"), "/document.rs"));
+include!(concat!(env!("CLUVIO_GENERATED"), "/document.rs"));
 
 /// One operation of the API, as the OpenAPI document describes it.
 ///

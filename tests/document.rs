@@ -41,13 +41,22 @@ fn the_snapshot_is_what_the_build_has_generated() {
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("generated");
     for (name, built) in [
-        ("api.rs", include_str!(concat!(env!("OUT_DIR"), "/api.rs"))),
-        ("data.rs", include_str!(concat!(env!("OUT_DIR"), "/data.rs"))),
-        ("document.rs", include_str!(concat!(env!("OUT_DIR"), "/document.rs"))),
+        ("api.rs", include_str!(concat!(env!("CLUVIO_GENERATED"), "/api.rs"))),
+        ("data.rs", include_str!(concat!(env!("CLUVIO_GENERATED"), "/data.rs"))),
+        (
+            "document.rs",
+            include_str!(concat!(env!("CLUVIO_GENERATED"), "/document.rs")),
+        ),
         #[cfg(feature = "mock")]
-        ("mock_api.rs", include_str!(concat!(env!("OUT_DIR"), "/mock_api.rs"))),
+        (
+            "mock_api.rs",
+            include_str!(concat!(env!("CLUVIO_GENERATED"), "/mock_api.rs")),
+        ),
         #[cfg(feature = "mock")]
-        ("mock_data.rs", include_str!(concat!(env!("OUT_DIR"), "/mock_data.rs"))),
+        (
+            "mock_data.rs",
+            include_str!(concat!(env!("CLUVIO_GENERATED"), "/mock_data.rs")),
+        ),
     ] {
         let kept = fs::read_to_string(folder.join(name)).unwrap_or_default();
         assert!(kept == built, "generated/{name} is stale: run `cargo xtask snapshot`");

@@ -279,7 +279,7 @@ fn a_client_that_is_not_set_up_right_says_what_is_missing() {
     }
     let own = Client::builder(KEY)
         .region(Region::Eu)
-        .http_client(reqwest::Client::new())
+        .http_client(cluvio::http_client_builder().unwrap().build().unwrap())
         .user_agent("mine");
     assert!(refusal(own).contains("your own HTTP client"));
 }

@@ -10,7 +10,7 @@ use crate::schema::{RequestSchemas, ResponseSchemas};
 use crate::shapes::Shapes;
 
 /// The document that the emulator follows unless it is given another.
-const EMBEDDED: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/cluvio.yaml"));
+const EMBEDDED: &str = include_str!("../openapi/cluvio.yaml");
 
 pub(crate) struct Contract {
     pub(crate) document: Document,

@@ -75,7 +75,8 @@ enum Command {
         #[arg(long, value_name = "FILE")]
         document: Option<PathBuf>,
     },
-    /// Writes the generated client to the folder `generated`, where a change of the public API can be read.
+    /// Writes the generated client to the folder `generated`, where a change of the public API can be read, and the
+    /// emulator's copy of the document.
     Snapshot {
         /// Fails with a diff when what is there is stale.
         #[arg(long)]

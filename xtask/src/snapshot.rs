@@ -1,4 +1,6 @@
-//! The generated sources, kept in the repository so that a reviewer can read what a change of the document does.
+//! What is kept in the repository beside the document that it is made of: the generated sources, which a reviewer reads,
+//! and which are compiled without the feature `codegen`; and the emulator's copy of the document, as a package holds
+//! nothing from outside of its folder.
 
 use std::{
     fs, io,
@@ -12,6 +14,8 @@ use crate::{
 
 /// The folder of the snapshot, from the root of the repository.
 pub const FOLDER: &str = "generated";
+/// The emulator's copy of the document, from the root of the repository.
+pub const COPY: &str = "emulator/openapi/cluvio.yaml";
 
 /// Why there is no snapshot, or no valid one.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +90,29 @@ pub fn check(document_text: &str, dir: &Path) -> Result<(), SnapshotError> {
         Some(stale) => Err(SnapshotError::Stale(stale)),
         None => Ok(()),
     }
+}
+
+/// Writes the emulator's copy of the document; says whether it changed.
+///
+/// # Errors
+///
+/// If it cannot be read or written.
+pub fn write_copy(document_text: &str, path: &Path) -> Result<bool, SnapshotError> {
+    let is_stale = read(path)?.as_deref() != Some(document_text);
+    if is_stale {
+        fs::write(path, document_text).map_err(at(path))?;
+    }
+    Ok(is_stale)
+}
+
+/// Compares the emulator's copy of the document with it.
+///
+/// # Errors
+///
+/// [`SnapshotError::Stale`] with the differences; else if it cannot be read.
+pub fn check_copy(document_text: &str, path: &Path) -> Result<(), SnapshotError> {
+    let differences = diff::unified(&read(path)?.unwrap_or_default(), document_text, COPY);
+    Stale::of(&differences).map_or(Ok(()), |stale| Err(SnapshotError::Stale(stale)))
 }
 
 /// The content of a file, if there is one.

@@ -19,8 +19,8 @@ struct Repository(TempDir);
 impl Repository {
     fn new() -> Self {
         let copy = Self(tempfile::tempdir().unwrap());
-        for folder in ["openapi", "generated"] {
-            fs::create_dir(copy.path(folder)).unwrap();
+        for folder in ["openapi", "generated", "emulator/openapi"] {
+            fs::create_dir_all(copy.path(folder)).unwrap();
             for entry in fs::read_dir(root().join(folder)).unwrap() {
                 let entry = entry.unwrap();
                 fs::copy(entry.path(), copy.path(folder).join(entry.file_name())).unwrap();
@@ -446,6 +446,16 @@ fn snapshot_checks_and_writes_the_generated_client() {
     assert_eq!(repository.run(&["snapshot"]).says(0), "generated/api.rs\n");
     assert_eq!(repository.text("generated/api.rs"), source);
     assert_eq!(repository.run(&["snapshot"]).says(0), "");
+
+    let copy = repository.text("emulator/openapi/cluvio.yaml");
+    repository.file(
+        "emulator/openapi/cluvio.yaml",
+        with(&copy, "openapi: 3.0.3", "openapi: 3.0.2"),
+    );
+    let said = repository.run(&["snapshot", "--check"]).says(1);
+    assert!(said.contains("--- a/emulator/openapi/cluvio.yaml\n"), "{said}");
+    assert_eq!(repository.run(&["snapshot"]).says(0), "emulator/openapi/cluvio.yaml\n");
+    assert_eq!(repository.text("emulator/openapi/cluvio.yaml"), DOCUMENT);
 
     repository.file(
         "openapi/cluvio.yaml",

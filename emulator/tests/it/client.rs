@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 /// The document that the emulator embeds.
 pub fn document() -> Value {
     static READ: LazyLock<Value> = LazyLock::new(|| {
-        let yaml = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../openapi/cluvio.yaml"));
+        let yaml = include_str!("../../openapi/cluvio.yaml");
         serde_saphyr::from_str(yaml).unwrap()
     });
     READ.clone()

@@ -54,9 +54,9 @@ pub fn lint(document: Option<&Path>) -> Outcome {
 
 pub fn snapshot(check: bool) -> Outcome {
     let document = read(&root().join(DOCUMENT))?;
-    let folder = root().join(sources::FOLDER);
+    let (folder, copy) = (root().join(sources::FOLDER), root().join(sources::COPY));
     if check {
-        match sources::check(&document, &folder) {
+        match sources::check(&document, &folder).and_then(|()| sources::check_copy(&document, &copy)) {
             Err(error @ SnapshotError::Stale(_)) => {
                 show(&format!("{error}\n"))?;
                 return Ok(false);
@@ -64,7 +64,9 @@ pub fn snapshot(check: bool) -> Outcome {
             result => result?,
         }
     } else {
-        for path in sources::write(&document, &folder)? {
+        let mut changed = sources::write(&document, &folder)?;
+        changed.extend(sources::write_copy(&document, &copy)?.then_some(copy));
+        for path in changed {
             show(&format!("{}\n", path.strip_prefix(root()).unwrap_or(&path).display()))?;
         }
     }
