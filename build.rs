@@ -51,6 +51,10 @@ fn run() -> Result<(), Box<dyn Error>> {
         let mocks = codegen::generate_mocks(&document).map_err(|failure| at(&failure))?;
         write(&out, mocks.files())?;
     }
+    if env::var_os("CARGO_FEATURE_EMBED").is_some() {
+        let embedding = codegen::generate_embedding(&document).map_err(|failure| at(&failure))?;
+        write(&out, embedding)?;
+    }
     Ok(())
 }
 
