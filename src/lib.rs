@@ -17,6 +17,8 @@ mod wire;
 
 pub mod api;
 pub mod data;
+#[cfg(feature = "embed")]
+pub mod embed;
 #[cfg(feature = "mock")]
 pub mod mock;
 
