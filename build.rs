@@ -75,6 +75,9 @@ fn generated(own: &Path, other: Option<PathBuf>) -> Result<PathBuf, Box<dyn Erro
                 .files(),
         );
     }
+    if env::var_os("CARGO_FEATURE_EMBED").is_some() {
+        files.extend(codegen::generate_embedding(&document).map_err(|failure| at(&failure))?);
+    }
     for (name, source) in files {
         fs::write(out.join(name), source)?;
     }

@@ -103,6 +103,12 @@ pub fn generate_client(document: &Document) -> Result<Client, Failure> {
     })
 }
 
+/// The name and the source of what the feature `embed` reads.
+pub fn generate_embedding(document: &Document) -> Result<[(&'static str, String); 1], Failure> {
+    let source = print(document, syn::parse2(emit::embedding(document)?))?;
+    Ok([("embedding.rs", source)])
+}
+
 pub fn generate_mocks(document: &Document) -> Result<Mocks, Failure> {
     Ok(Mocks {
         api: mock(document, View::ApiMock)?,

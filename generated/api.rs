@@ -1440,6 +1440,17 @@ pub mod types {
             Self(value)
         }
     }
+    ///A JSON:API document with one report.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct ReportDocument {
+        pub data: Report,
+    }
+    impl ReportDocument {
+        pub fn builder() -> builder::ReportDocument {
+            Default::default()
+        }
+    }
     ///Names a report by type and id.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1450,6 +1461,32 @@ pub mod types {
     }
     impl ReportIdentifier {
         pub fn builder() -> builder::ReportIdentifier {
+            Default::default()
+        }
+    }
+    ///The changes to a report.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct ReportInput {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub relationships: ::std::option::Option<ReportInputRelationships>,
+    }
+    impl ReportInput {
+        pub fn builder() -> builder::ReportInput {
+            Default::default()
+        }
+    }
+    ///What a report can be moved to. The only known sender gives both, the dashboard as it was.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct ReportInputRelationships {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dashboard: ::std::option::Option<ToOneDashboard>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub datasource: ::std::option::Option<ToOneDatasource>,
+    }
+    impl ReportInputRelationships {
+        pub fn builder() -> builder::ReportInputRelationships {
             Default::default()
         }
     }
@@ -1467,6 +1504,17 @@ pub mod types {
     }
     impl ReportRelationships {
         pub fn builder() -> builder::ReportRelationships {
+            Default::default()
+        }
+    }
+    ///The request body that updates a report.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    pub struct ReportRequest {
+        pub data: ReportInput,
+    }
+    impl ReportRequest {
+        pub fn builder() -> builder::ReportRequest {
             Default::default()
         }
     }
@@ -8195,6 +8243,44 @@ pub mod types {
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ReportDocument {
+            data: ::std::result::Result<super::Report, ::std::string::String>,
+        }
+        impl ::std::default::Default for ReportDocument {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                }
+            }
+        }
+        impl ReportDocument {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Report>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReportDocument> for super::ReportDocument {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReportDocument,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { data: value.data? })
+            }
+        }
+        impl ::std::convert::From<super::ReportDocument> for ReportDocument {
+            fn from(value: super::ReportDocument) -> Self {
+                Self { data: Ok(value.data) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct ReportIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
             type_: ::std::result::Result<
@@ -8250,6 +8336,121 @@ pub mod types {
                 Self {
                     id: Ok(value.id),
                     type_: Ok(value.type_),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ReportInput {
+            relationships: ::std::result::Result<
+                ::std::option::Option<super::ReportInputRelationships>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ReportInput {
+            fn default() -> Self {
+                Self {
+                    relationships: Ok(Default::default()),
+                }
+            }
+        }
+        impl ReportInput {
+            pub fn relationships<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::ReportInputRelationships>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.relationships = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for relationships: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReportInput> for super::ReportInput {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReportInput,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    relationships: value.relationships?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReportInput> for ReportInput {
+            fn from(value: super::ReportInput) -> Self {
+                Self {
+                    relationships: Ok(value.relationships),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ReportInputRelationships {
+            dashboard: ::std::result::Result<
+                ::std::option::Option<super::ToOneDashboard>,
+                ::std::string::String,
+            >,
+            datasource: ::std::result::Result<
+                ::std::option::Option<super::ToOneDatasource>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ReportInputRelationships {
+            fn default() -> Self {
+                Self {
+                    dashboard: Ok(Default::default()),
+                    datasource: Ok(Default::default()),
+                }
+            }
+        }
+        impl ReportInputRelationships {
+            pub fn dashboard<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ToOneDashboard>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.dashboard = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for dashboard: {e}")
+                    });
+                self
+            }
+            pub fn datasource<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::ToOneDatasource>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.datasource = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for datasource: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReportInputRelationships>
+        for super::ReportInputRelationships {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReportInputRelationships,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    dashboard: value.dashboard?,
+                    datasource: value.datasource?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReportInputRelationships>
+        for ReportInputRelationships {
+            fn from(value: super::ReportInputRelationships) -> Self {
+                Self {
+                    dashboard: Ok(value.dashboard),
+                    datasource: Ok(value.datasource),
                 }
             }
         }
@@ -8339,6 +8540,44 @@ pub mod types {
                     datasource: Ok(value.datasource),
                     extra: Ok(value.extra),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ReportRequest {
+            data: ::std::result::Result<super::ReportInput, ::std::string::String>,
+        }
+        impl ::std::default::Default for ReportRequest {
+            fn default() -> Self {
+                Self {
+                    data: Err("no value supplied for data".to_string()),
+                }
+            }
+        }
+        impl ReportRequest {
+            pub fn data<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ReportInput>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.data = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for data: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReportRequest> for super::ReportRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReportRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { data: value.data? })
+            }
+        }
+        impl ::std::convert::From<super::ReportRequest> for ReportRequest {
+            fn from(value: super::ReportRequest) -> Self {
+                Self { data: Ok(value.data) }
             }
         }
         #[derive(Clone, Debug)]
@@ -10464,6 +10703,14 @@ pub mod types {
             self.type_.as_str()
         }
     }
+    impl ToOneDatasource {
+        ///Links to the [`Datasource`] with this id.
+        pub fn to(id: impl Into<String>) -> Self {
+            Self {
+                data: Some(DatasourceIdentifier::new(id)),
+            }
+        }
+    }
     impl ToManyDatasources {
         ///Links to the [`Datasource`] resources with these ids; none empties the relationship.
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
@@ -10512,6 +10759,14 @@ pub mod types {
         }
         fn resource_type(&self) -> &str {
             self.type_.as_str()
+        }
+    }
+    impl ToOneDashboard {
+        ///Links to the [`Dashboard`] with this id.
+        pub fn to(id: impl Into<String>) -> Self {
+            Self {
+                data: Some(DashboardIdentifier::new(id)),
+            }
         }
     }
     impl ToManyDashboards {
@@ -10589,6 +10844,14 @@ pub mod types {
             self.type_.as_str()
         }
     }
+    impl ToOneSqlSnippet {
+        ///Links to the [`SqlSnippet`] with this id.
+        pub fn to(id: impl Into<String>) -> Self {
+            Self {
+                data: Some(SqlSnippetIdentifier::new(id)),
+            }
+        }
+    }
     impl ToManySqlSnippets {
         ///Links to the [`SqlSnippet`] resources with these ids; none empties the relationship.
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
@@ -10654,6 +10917,14 @@ pub mod types {
         }
         fn resource_type(&self) -> &str {
             self.type_.as_str()
+        }
+    }
+    impl ToOneUser {
+        ///Links to the [`User`] with this id.
+        pub fn to(id: impl Into<String>) -> Self {
+            Self {
+                data: Some(UserIdentifier::new(id)),
+            }
         }
     }
     impl ToManyUsers {
@@ -10922,6 +11193,14 @@ pub mod types {
             &[]
         }
     }
+    impl crate::jsonapi::Compound for ReportDocument {
+        fn primary(&self) -> Vec<ResourceRef<'_>> {
+            vec![(& self.data).into()]
+        }
+        fn included(&self) -> &[Resource] {
+            &[]
+        }
+    }
     impl crate::jsonapi::Compound for FilterDocument {
         fn primary(&self) -> Vec<ResourceRef<'_>> {
             vec![(& self.data).into()]
@@ -10975,6 +11254,19 @@ pub mod types {
             Self { data: attributes.into() }
         }
     }
+    impl From<DatasourceInputRelationships> for DatasourceInput {
+        fn from(relationships: DatasourceInputRelationships) -> Self {
+            Self {
+                relationships: Some(relationships),
+                attributes: None,
+            }
+        }
+    }
+    impl From<DatasourceInputRelationships> for DatasourceRequest {
+        fn from(relationships: DatasourceInputRelationships) -> Self {
+            Self { data: relationships.into() }
+        }
+    }
     impl From<DatasourceAgentInputAttributes> for DatasourceAgentInput {
         fn from(attributes: DatasourceAgentInputAttributes) -> Self {
             Self {
@@ -10999,6 +11291,18 @@ pub mod types {
             Self { data: attributes.into() }
         }
     }
+    impl From<ReportInputRelationships> for ReportInput {
+        fn from(relationships: ReportInputRelationships) -> Self {
+            Self {
+                relationships: Some(relationships),
+            }
+        }
+    }
+    impl From<ReportInputRelationships> for ReportRequest {
+        fn from(relationships: ReportInputRelationships) -> Self {
+            Self { data: relationships.into() }
+        }
+    }
     impl From<FilterInputAttributes> for FilterInput {
         fn from(attributes: FilterInputAttributes) -> Self {
             Self {
@@ -11010,6 +11314,19 @@ pub mod types {
     impl From<FilterInputAttributes> for FilterRequest {
         fn from(attributes: FilterInputAttributes) -> Self {
             Self { data: attributes.into() }
+        }
+    }
+    impl From<FilterInputRelationships> for FilterInput {
+        fn from(relationships: FilterInputRelationships) -> Self {
+            Self {
+                relationships: Some(relationships),
+                attributes: None,
+            }
+        }
+    }
+    impl From<FilterInputRelationships> for FilterRequest {
+        fn from(relationships: FilterInputRelationships) -> Self {
+            Self { data: relationships.into() }
         }
     }
 }
@@ -11450,6 +11767,29 @@ let response = client.create_dashboard_backup()
 ```*/
     pub fn create_dashboard_backup(&self) -> builder::CreateDashboardBackup<'_> {
         builder::CreateDashboardBackup::new(self)
+    }
+    /**Update Report
+
+Moves a report to another datasource or dashboard. What else of a report can be set is not known.
+
+Needs an API key with the permission Manage Dashboards.
+
+Evidence for `PUT /reports/{id}`: observed. A script of the vendor for its older API sends PUT /reports/{id} with these relationships. That this API has the operation too is not published.
+
+Sends a `PUT` request to `/reports/{id}`
+
+Arguments:
+- `id`: The report, by its `id`.
+- `body`
+```ignore
+let response = client.update_report()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn update_report(&self) -> builder::UpdateReport<'_> {
+        builder::UpdateReport::new(self)
     }
     /**Create Filter
 
@@ -13095,6 +13435,101 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "create_dashboard_backup",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                _ => Err(Error::unexpected_response(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::update_report`]
+
+[`Client::update_report`]: super::Client::update_report*/
+    #[derive(Debug, Clone)]
+    pub struct UpdateReport<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::ReportRequest, String>,
+    }
+    impl<'a> UpdateReport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ReportRequest>,
+            <V as std::convert::TryInto<types::ReportRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ReportRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ReportRequest,
+            ) -> types::builder::ReportRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/reports/{id}`
+        pub async fn send(self) -> Result<ResponseValue<types::ReportDocument>, Error> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(|why| Error::invalid_request("update_report", why))?;
+            let body = body
+                .and_then(|v| {
+                    types::ReportRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(|why| Error::invalid_request("update_report", why))?;
+            let url = format!(
+                "{}/reports/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_report",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

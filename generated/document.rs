@@ -376,6 +376,26 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         secret_response: false,
     },
     crate::Operation {
+        id: "updateReport",
+        name: "update_report",
+        title: "Update Report",
+        method: "PUT",
+        path: "/reports/{id}",
+        server: crate::Server::Api,
+        accept: "application/vnd.api+json",
+        content_type: Some("application/vnd.api+json"),
+        permissions: &["Manage Dashboards"],
+        permission_evidence: Some(crate::Evidence {
+            level: crate::EvidenceLevel::Inferred,
+            from: "Reports belong to dashboards, and nothing is published about the operation.",
+        }),
+        evidence: crate::Evidence {
+            level: crate::EvidenceLevel::Observed,
+            from: "A script of the vendor for its older API sends PUT /reports/{id} with these relationships. That this API has the operation too is not published.",
+        },
+        secret_response: false,
+    },
+    crate::Operation {
         id: "createFilter",
         name: "create_filter",
         title: "Create Filter",

@@ -1044,6 +1044,65 @@ pub mod operations {
             )
         }
     }
+    pub struct UpdateReportWhen(::httpmock::When);
+    impl UpdateReportWhen {
+        pub fn new(inner: ::httpmock::When) -> Self {
+            Self(
+                inner
+                    .method(::httpmock::Method::PUT)
+                    .path_matches(regex::Regex::new("^/reports/[^/]*$").unwrap()),
+            )
+        }
+        pub fn into_inner(self) -> ::httpmock::When {
+            self.0
+        }
+        pub fn id(self, value: &str) -> Self {
+            let re = regex::Regex::new(
+                    &format!("^/reports/{}$", crate ::mock::segment(& value)),
+                )
+                .unwrap();
+            Self(self.0.path_matches(re))
+        }
+        pub fn body(self, value: &types::ReportRequest) -> Self {
+            Self(self.0.json_body_obj(value))
+        }
+    }
+    pub struct UpdateReportThen(::httpmock::Then);
+    impl UpdateReportThen {
+        pub fn new(inner: ::httpmock::Then) -> Self {
+            Self(inner)
+        }
+        pub fn into_inner(self) -> ::httpmock::Then {
+            self.0
+        }
+        pub fn ok(self, value: &types::ReportDocument) -> Self {
+            Self(
+                self
+                    .0
+                    .status(200u16)
+                    .header("content-type", "application/vnd.api+json")
+                    .json_body_obj(value),
+            )
+        }
+        pub fn forbidden(self, value: &types::Errors) -> Self {
+            Self(
+                self
+                    .0
+                    .status(403u16)
+                    .header("content-type", "application/vnd.api+json")
+                    .json_body_obj(value),
+            )
+        }
+        pub fn unprocessable_entity(self, value: &types::Errors) -> Self {
+            Self(
+                self
+                    .0
+                    .status(422u16)
+                    .header("content-type", "application/vnd.api+json")
+                    .json_body_obj(value),
+            )
+        }
+    }
     pub struct CreateFilterWhen(::httpmock::When);
     impl CreateFilterWhen {
         pub fn new(inner: ::httpmock::When) -> Self {
@@ -1389,6 +1448,9 @@ pub trait MockServerExt {
             operations::CreateDashboardBackupWhen,
             operations::CreateDashboardBackupThen,
         );
+    fn update_report<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateReportWhen, operations::UpdateReportThen);
     fn create_filter<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateFilterWhen, operations::CreateFilterThen);
@@ -1636,6 +1698,17 @@ impl MockServerExt for ::httpmock::MockServer {
             config_fn(
                 operations::CreateDashboardBackupWhen::new(when),
                 operations::CreateDashboardBackupThen::new(then),
+            )
+        })
+    }
+    fn update_report<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    where
+        F: FnOnce(operations::UpdateReportWhen, operations::UpdateReportThen),
+    {
+        self.mock(|when, then| {
+            config_fn(
+                operations::UpdateReportWhen::new(when),
+                operations::UpdateReportThen::new(then),
             )
         })
     }

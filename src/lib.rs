@@ -20,6 +20,8 @@ mod wire;
 
 pub mod api;
 pub mod data;
+#[cfg(feature = "embed")]
+pub mod embed;
 #[cfg(any(fuzzing, test))]
 #[doc(hidden)]
 pub mod fuzzing;

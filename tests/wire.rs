@@ -7,7 +7,8 @@ use cluvio::{
     api::types::{
         Aggregation, DashboardInclude, DashboardInputAttributes, DatasourceAgentInclude,
         DatasourceAgentInputAttributes, DatasourceInclude, DatasourceInputAttributes, FilterInputAttributes,
-        InputParameters, RunExecutionRequest, ToManyDatasourceAgents, UserGroupInclude,
+        InputParameters, ReportInputRelationships, RunExecutionRequest, ToManyDatasourceAgents, ToOneDashboard,
+        ToOneDatasource, UserGroupInclude,
     },
 };
 use serde_json::json;
@@ -49,6 +50,7 @@ async fn send_everything(client: &cluvio::Client) {
         api.list_dashboards(),
         api.get_dashboard().id("d"),
         api.update_dashboard().id("d").body(DashboardInputAttributes::default()),
+        api.update_report().id("r").body(ReportInputRelationships::default()),
         api.create_filter().body(FilterInputAttributes::default()),
         api.update_filter().id("f").body(FilterInputAttributes::default()),
         api.get_drop_down_filter_options().id("f"),
@@ -242,6 +244,26 @@ async fn a_body_has_only_what_was_set_and_an_emptied_relationship_is_sent_empty(
         json!({"data": {"attributes": {"name": "Warehouse", "password": "hunter2"}}})
     );
     assert_eq!(bodies[1], json!({"data": {"relationships": {"agents": {"data": []}}}}));
+}
+
+#[tokio::test]
+async fn a_report_is_moved_by_its_relationships_alone() {
+    let server = recorder().await;
+    let to = ReportInputRelationships {
+        datasource: Some(ToOneDatasource::to("d")),
+        dashboard: Some(ToOneDashboard::to("b")),
+    };
+    let _ = server.client().api().update_report().id("r").body(to).send().await;
+    let request = &server.requests()[0];
+    assert_eq!(
+        (request.method.as_str(), request.target.as_str()),
+        ("PUT", "/reports/r")
+    );
+    let relationships = json!({
+        "datasource": {"data": {"id": "d", "type": "datasources"}},
+        "dashboard": {"data": {"id": "b", "type": "dashboards"}},
+    });
+    assert_eq!(request.json(), json!({"data": {"relationships": relationships}}));
 }
 
 #[tokio::test]

@@ -19,6 +19,7 @@ pub fn findings(document: &Document) -> Vec<Failure> {
     components::check(document, &mut wrong);
     operations::check(document, &mut wrong);
     wrong.extend(emit::operations_findings(document));
+    wrong.extend(emit::embedding_findings(document));
 
     let mut missing = Vec::new();
     needed::check(document, &mut missing);

@@ -1,10 +1,12 @@
 //! What the hand-written layer needs from the document, written as Rust beside the generated client.
 
+mod embedding;
 mod enums;
 mod flow;
 pub mod operations;
 mod resources;
 
+pub use embedding::{embedding, findings as embedding_findings};
 pub use enums::{names as enum_names, open_enums};
 pub use flow::{findings as flow_findings, flow};
 pub use operations::{findings as operations_findings, operations};

@@ -53,7 +53,7 @@ fn identifier(document: &Document, name: &str, wire: &str) -> Option<TokenStream
     document.schema(&component)?;
     let (ident, kind) = (type_name(&component), variant(wire));
     let docs = format!("Identifies the [`{name}`] with this id.");
-    let to_many = to_many(document, name, &ident);
+    let (to_one, to_many) = (to_one(document, name, &ident), to_many(document, name, &ident));
     Some(quote! {
         impl #ident {
             #[doc = #docs]
@@ -65,7 +65,26 @@ fn identifier(document: &Document, name: &str, wire: &str) -> Option<TokenStream
             fn id(&self) -> &str { &self.id }
             fn resource_type(&self) -> &str { self.type_.as_str() }
         }
+        #to_one
         #to_many
+    })
+}
+
+/// A to-one relationship is made of an id.
+fn to_one(document: &Document, name: &str, identifier: &Ident) -> Option<TokenStream> {
+    let (component, _) = document.schemas().find(|(_, schema)| {
+        let kind = reference(&schema["properties"]["data"]["properties"]["type"]);
+        kind.and_then(|kind| kind.strip_suffix("ResourceType")) == Some(name)
+    })?;
+    let ident = type_name(component);
+    let docs = format!("Links to the [`{name}`] with this id.");
+    Some(quote! {
+        impl #ident {
+            #[doc = #docs]
+            pub fn to(id: impl Into<String>) -> Self {
+                Self { data: Some(#identifier::new(id)) }
+            }
+        }
     })
 }
 
@@ -184,33 +203,37 @@ fn documents(document: &Document) -> TokenStream {
         .collect()
 }
 
-/// Attributes alone are enough to make a request body: `XInputAttributes` → `XInput` → `XRequest`.
+/// Attributes alone, or relationships alone, are enough to make a request body: `XInputAttributes` → `XInput` → `XRequest`.
 fn bodies(document: &Document) -> TokenStream {
     document
         .schemas()
         .filter_map(|(name, schema)| {
             let input = reference(&schema["properties"]["data"])?;
             let parts = &document.schema(input)?["properties"];
-            let attributes = type_name(reference(&parts["attributes"])?);
             if kinds(document).any(|(kind, _)| kind == input) || !name.ends_with("Request") {
                 return None;
             }
-            let relationships = parts["relationships"]
-                .is_object()
-                .then(|| quote! { relationships: None, });
             let (request, input) = (type_name(name), type_name(input));
-            Some(quote! {
-                impl From<#attributes> for #input {
-                    fn from(attributes: #attributes) -> Self {
-                        Self { attributes: Some(attributes), #relationships }
+            let part = |part: &str, other: &str| {
+                let from = type_name(reference(&parts[part])?);
+                let (part, other) = (snake(part), parts[other].is_object().then(|| snake(other)));
+                let other = other.map(|other| quote! { #other: None, });
+                Some(quote! {
+                    impl From<#from> for #input {
+                        fn from(#part: #from) -> Self {
+                            Self { #part: Some(#part), #other }
+                        }
                     }
-                }
-                impl From<#attributes> for #request {
-                    fn from(attributes: #attributes) -> Self {
-                        Self { data: attributes.into() }
+                    impl From<#from> for #request {
+                        fn from(#part: #from) -> Self {
+                            Self { data: #part.into() }
+                        }
                     }
-                }
-            })
+                })
+            };
+            let attributes = part("attributes", "relationships");
+            let relationships = part("relationships", "attributes");
+            Some(quote! { #attributes #relationships })
         })
         .collect()
 }

@@ -127,7 +127,7 @@ const OPERATIONS: &str = "operations: method and path";
 const ENUM_VALUES: &str = "enum values";
 const DOCUMENT: &str = "the document as a whole";
 /// The rows of the second table.
-const LABELS: [&str; 10] = [
+const LABELS: [&str; 11] = [
     OPERATIONS,
     "operations: permissions",
     "parameters",
@@ -136,6 +136,7 @@ const LABELS: [&str; 10] = [
     "schemas",
     "properties",
     ENUM_VALUES,
+    "embedding",
     DOCUMENT,
     "others",
 ];
@@ -150,6 +151,7 @@ fn label(kind: Kind) -> &'static str {
         Kind::MediaType => "media types",
         Kind::Component | Kind::Inline => "schemas",
         Kind::Property => "properties",
+        Kind::Embedding => "embedding",
         _ => "others",
     }
 }

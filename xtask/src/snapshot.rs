@@ -37,12 +37,13 @@ impl<E: Into<Refused>> From<E> for SnapshotError {
     }
 }
 
-/// The names and the content of the files that the build writes for a document, mocks included.
+/// The names and the content of the files that the build writes for a document, with all features.
 pub fn sources(document_text: &str) -> Result<Vec<(&'static str, String)>, SnapshotError> {
     let document = codegen::read(document_text)?;
     let client = codegen::generate_client(&document)?.files();
     let mocks = codegen::generate_mocks(&document)?.files();
-    Ok(client.into_iter().chain(mocks).collect())
+    let embedding = codegen::generate_embedding(&document)?;
+    Ok(client.into_iter().chain(mocks).chain(embedding).collect())
 }
 
 /// Writes the snapshot into a folder, and removes what does not belong to it; says which files changed.

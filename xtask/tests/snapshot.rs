@@ -18,7 +18,7 @@ fn stale(document: &str, dir: &Path) -> String {
 fn a_snapshot_is_up_to_date_right_after_it_is_written_and_not_written_twice() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("new/folder");
-    assert_eq!(write(DOCUMENT, &dir).unwrap().len(), 5);
+    assert_eq!(write(DOCUMENT, &dir).unwrap().len(), 6);
     check(DOCUMENT, &dir).unwrap();
     assert_eq!(write(DOCUMENT, &dir).unwrap(), Vec::<std::path::PathBuf>::new());
 }

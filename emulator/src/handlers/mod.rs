@@ -6,6 +6,7 @@ mod data;
 mod datasources;
 mod executions;
 mod filters;
+mod reports;
 mod writing;
 
 use std::sync::Arc;
@@ -37,6 +38,7 @@ pub(crate) async fn answer(context: &Arc<Context>, call: &Call<'_>) -> Result<Re
         "getDashboard" => get(context, call, DASHBOARD),
         "updateDashboard" => dashboards::update(context, call),
         "createDashboardBackup" => dashboards::backup(context, call),
+        "updateReport" => reports::update(context, call),
         "createFilter" => filters::create(context, call),
         "updateFilter" => filters::update(context, call),
         "getDropDownFilterOptions" => filters::options(context, call),

@@ -41,6 +41,18 @@ pub(super) fn check_present(call: &Call<'_>, attribute: &str, required: bool) ->
     }
 }
 
+/// The id that the body links to by a relationship that can be changed, but not taken away.
+pub(super) fn linked_id<'a>(call: &'a Call<'_>, relationship: &str) -> Result<Option<&'a str>, Problem> {
+    let place = format!("{RELATIONSHIPS}/{relationship}");
+    let Some(sent) = call.body.pointer(&place) else {
+        return Ok(None);
+    };
+    match sent["data"]["id"].as_str() {
+        Some(id) => Ok(Some(id)),
+        None => Err(Problem::invalid(place, format!("{relationship} can't be blank"))),
+    }
+}
+
 fn write(context: &Context, call: &Call<'_>, kind: Kind, id: &str, mut stored: Stored) -> Result<(), Problem> {
     if let Some(attributes) = call.body.pointer(ATTRIBUTES) {
         merge(&mut stored.attributes, attributes);

@@ -111,6 +111,26 @@ async fn a_key_restricted_to_some_datasources_reaches_no_other() {
 }
 
 #[tokio::test]
+async fn a_report_moves_only_between_datasources_that_the_key_reaches() {
+    let own = Emulator::start().await.unwrap().datasource_id().to_owned();
+    let key = KeySpec::new("some").all_permissions().only_datasources([&own]);
+    let api = Api::of(Emulator::builder().key(key)).await;
+    let dashboards = api.call("listDashboards").ok().await;
+    let report = &dashboards["data"][0]["relationships"]["reports"]["data"][0];
+    let move_to = |datasource: &str| {
+        let data = json!({ "id": datasource, "type": "datasources" });
+        let body = json!({ "data": { "relationships": { "datasource": { "data": data } } } });
+        api.call("updateReport").id(report["id"].as_str().unwrap()).json(&body)
+    };
+    let datasources = api.call("listDatasources").ok().await;
+    let other = datasources["data"][1]["id"].as_str().unwrap();
+    move_to(&own).key("some").ok().await;
+    move_to(other).key("some").refused(403).await;
+    move_to(other).ok().await;
+    move_to(&own).key("some").refused(403).await;
+}
+
+#[tokio::test]
 async fn a_key_that_no_header_can_carry_is_refused_at_the_start() {
     let emulator = Emulator::builder;
     for (builder, reason) in [

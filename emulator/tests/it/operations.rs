@@ -16,6 +16,10 @@ async fn succeed(api: &Api, operation: &str) -> Option<Value> {
     };
     let named = json!({ "data": { "attributes": { "name": "New" } } });
     let filter = json!({ "data": { "attributes": { "variable_name": "size" } } });
+    let moved = |datasource: &str| {
+        let datasource = json!({ "id": datasource, "type": "datasources" });
+        json!({ "data": { "relationships": { "datasource": { "data": datasource } } } })
+    };
     let call = api.call(operation);
     let call = match operation {
         "createDatasource" | "createDatasourceAgent" | "createDashboard" => call.json(&named),
@@ -29,6 +33,7 @@ async fn succeed(api: &Api, operation: &str) -> Option<Value> {
         "updateDatasourceAgent" => call.id(&id("listDatasourceAgents").await).json(&named),
         "getDashboard" | "createDashboardBackup" => call.id(&id("listDashboards").await),
         "updateDashboard" => call.id(&id("listDashboards").await).json(&named),
+        "updateReport" => call.id(&linked("reports").await).json(&moved(api.datasource())),
         "updateFilter" => call.id(&linked("filters").await).json(&filter),
         "getDropDownFilterOptions" => call.id(&linked("filters").await),
         "getUserGroup" => call.id(&linked("user_groups").await),
@@ -61,7 +66,7 @@ async fn every_operation_that_is_known_here_succeeds_with_an_answer_that_fits_it
             None => println!("{operation} is not tried"),
         }
     }
-    assert!(succeeded >= 26, "{succeeded}");
+    assert!(succeeded >= 27, "{succeeded}");
 }
 
 #[tokio::test]

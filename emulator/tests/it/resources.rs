@@ -73,6 +73,69 @@ async fn linking_an_agent_shows_on_both_sides() {
     assert_eq!(seen().await, 1);
 }
 
+/// The body that gives a report another datasource.
+fn to_datasource(data: Value) -> Value {
+    json!({ "data": { "relationships": { "datasource": { "data": data } } } })
+}
+
+#[tokio::test]
+async fn a_report_moves_to_another_datasource_and_to_another_dashboard() {
+    let api = Api::start().await;
+    let dashboards = api.call("listDashboards").ok().await;
+    let reports = &dashboards["data"][0]["relationships"]["reports"]["data"];
+    let (report, other) = (reports[0]["id"].as_str().unwrap(), &reports[1]);
+    let datasources = api.call("listDatasources").ok().await;
+    let to = json!({ "id": datasources["data"][1]["id"], "type": datasources["data"][1]["type"] });
+    let update = api.call("updateReport").id(report);
+    let moved = update.json(&to_datasource(to.clone())).ok().await;
+    let relationships = &moved["data"]["relationships"];
+    assert_eq!(relationships["datasource"]["data"], to);
+    assert_eq!(relationships["dashboard"]["data"]["id"], dashboards["data"][0]["id"]);
+
+    let created = api
+        .call("createDashboard")
+        .json(&data(json!({ "name": "New" })))
+        .ok()
+        .await;
+    let to = json!({ "id": created["data"]["id"], "type": created["data"]["type"] });
+    let body = json!({ "data": { "relationships": { "dashboard": { "data": to } } } });
+    api.call("updateReport").id(report).json(&body).ok().await;
+    let left = api
+        .call("getDashboard")
+        .id(dashboards["data"][0]["id"].as_str().unwrap())
+        .ok()
+        .await;
+    assert_eq!(left["data"]["relationships"]["reports"]["data"], json!([other]));
+    let gained = api
+        .call("getDashboard")
+        .id(&id(&created))
+        .query("include=reports")
+        .ok()
+        .await;
+    assert_eq!(gained["included"][0]["id"], report);
+    assert_eq!(
+        gained["included"][0]["relationships"]["datasource"],
+        moved["data"]["relationships"]["datasource"]
+    );
+}
+
+#[tokio::test]
+async fn a_report_keeps_a_datasource_that_exists_and_takes_nothing_else() {
+    let api = Api::start().await;
+    let dashboards = api.call("listDashboards").ok().await;
+    let reports = &dashboards["data"][0]["relationships"]["reports"]["data"];
+    let report = reports[0]["id"].as_str().unwrap();
+    let unknown = json!({ "id": "none", "type": "datasources" });
+    for data in [Value::Null, unknown, json!({ "id": report, "type": "reports" })] {
+        let update = api.call("updateReport").id(report).json(&to_datasource(data));
+        update.refused(422).await;
+    }
+    let nowhere = json!({ "data": { "relationships": { "dashboard": { "data": null } } } });
+    api.call("updateReport").id(report).json(&nowhere).refused(422).await;
+    let titled = data(json!({ "name": "New" }));
+    api.call("updateReport").id(report).json(&titled).refused(422).await;
+}
+
 #[tokio::test]
 async fn a_connection_test_tells_of_an_agent_that_is_not_connected() {
     let api = Api::start().await;
@@ -122,7 +185,7 @@ async fn a_filter_keeps_what_the_document_does_not_list() {
 #[tokio::test]
 async fn an_unknown_id_is_not_found() {
     let api = Api::start().await;
-    let change = data(json!({}));
+    let change = json!({ "data": {} });
     for operation in [
         "getDatasource",
         "getDatasourceAgent",
@@ -141,6 +204,7 @@ async fn an_unknown_id_is_not_found() {
         "updateDatasource",
         "updateDatasourceAgent",
         "updateDashboard",
+        "updateReport",
         "updateFilter",
     ] {
         api.call(operation).id("none").json(&change).refused(404).await;

@@ -33,7 +33,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report<'_>) {
 fn allowed(kind: Kind, key: &str) -> bool {
     match key {
         "x-evidence" | "x-deviation" => true,
-        "x-api-changelog" => kind == Kind::Root,
+        "x-api-changelog" | "x-embedding" => kind == Kind::Root,
         "x-region" => kind == Kind::Server,
         "x-scheme" => kind == Kind::SecurityScheme,
         "x-permissions" => kind == Kind::Operation,

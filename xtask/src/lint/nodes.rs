@@ -12,6 +12,8 @@ pub(crate) enum Kind {
     Server,
     Tag,
     Change,
+    /// `x-embedding`, or one of its names.
+    Embedding,
     SecurityScheme,
     PathItem,
     Operation,
@@ -55,6 +57,9 @@ pub(crate) fn nodes(document: &Document) -> Vec<Node<'_>> {
     walk.list(Kind::Server, "/servers", &root["servers"]);
     walk.list(Kind::Tag, "/tags", &root["tags"]);
     walk.list(Kind::Change, "/x-api-changelog", &root["x-api-changelog"]);
+    if let Some(embedding) = root.get("x-embedding") {
+        walk.push(Kind::Embedding, "/x-embedding".to_owned(), "x-embedding", embedding);
+    }
     walk.map(Kind::PathItem, "/paths", &root["paths"]);
     for operation in document.operations() {
         let at = operation.pointer;
@@ -127,6 +132,16 @@ impl<'a> Walk<'a> {
                 self.map(Kind::Header, &at("headers"), &value["headers"]);
                 self.map(Kind::MediaType, &at("content"), &value["content"]);
                 self.map(Kind::Link, &at("links"), &value["links"]);
+            }
+            Kind::Embedding => {
+                for key in ["url", "algorithm"] {
+                    if let Some(part) = value.get(key) {
+                        self.push(kind, at(key), key, part);
+                    }
+                }
+                for key in ["parameters", "flags", "claims"] {
+                    self.map(kind, &at(key), &value[key]);
+                }
             }
             _ if kind.is_schema() => {
                 self.map(Kind::Property, &at("properties"), &value["properties"]);

@@ -172,6 +172,33 @@ fn links_lead_from_a_value_to_a_parameter() {
 }
 
 #[test]
+fn what_makes_sharing_urls_has_every_name_that_the_client_uses() {
+    let algorithm = "    name: HS256\n";
+    assert_found(&["embedding"], "algorithm", algorithm, "    name: RS256\n");
+    assert_found(
+        &["embedding"],
+        "url",
+        "/dashboards/{dashboard}/shared",
+        "/dashboards/{id}/shared",
+    );
+    assert_found(&["embedding"], "url", "https://dashboards.", "http://dashboards.");
+    assert_found(&["embedding"], "claims", "    expiry:\n      name: exp\n", "");
+    assert_found(
+        &["embedding"],
+        "expires",
+        "    expiry:\n",
+        "    expiry:\n      name: exp\n    expires:\n",
+    );
+    let from = "      from: The script names no algorithm";
+    assert_found(
+        &["evidence", "evidence-keys"],
+        "x-evidence",
+        from,
+        "      because: The script names no algorithm",
+    );
+}
+
+#[test]
 fn servers_and_authorizations_are_complete() {
     let eu = "    description: API server of accounts located in the EU.\n    x-region: eu\n";
     let de = "    description: API server of accounts located in the EU.\n    x-region: de\n";
