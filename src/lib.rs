@@ -38,7 +38,10 @@ pub use http::http_client_builder;
 pub use jsonapi::{Compound, Identify, Included, Links, ResourceObject, UnknownResource};
 pub use operation::{API_VERSION, Evidence, EvidenceLevel, Operation, Server};
 pub use parameters::{FilterValue, Parameters, TimeRange};
-pub use query::{DataAccess, Execution, Phase, PollSchedule, Progress, Query, QueryAll, SchemaData, SchemaQuery, Wait};
+pub use query::{
+    DataAccess, DatabaseSchema, Execution, Phase, PollSchedule, Progress, Query, QueryAll, SchemaColumn, SchemaData,
+    SchemaQuery, SchemaTable, Wait,
+};
 pub use region::Region;
 pub use result::{Batches, Cell, CellKind, Column, QueryResult, Received, ResultLimits, RowBatch, Rows, Written};
 pub use retry::RetryPolicy;

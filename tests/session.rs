@@ -160,6 +160,12 @@ async fn a_schema_is_fetched_whole_or_by_name() {
     assert!(String::from_utf8_lossy(schema.bytes()).contains("airports"));
     let one = client.schema(emulator.datasource_id()).name("main").await.unwrap();
     assert!(one.json().unwrap().is_object());
+    let schemas = one.schemas().unwrap();
+    assert_eq!(schema.schemas().unwrap(), schemas);
+    assert_eq!(schemas[0].name.as_deref(), Some("main"));
+    let flights = schemas[0].tables.iter().find(|table| table.name == "flights").unwrap();
+    assert_eq!(flights.row_count, Some(70_000));
+    assert_eq!(flights.columns[0].type_name.as_deref(), Some("integer"));
     let error = client
         .schema(emulator.datasource_id())
         .name("nowhere")

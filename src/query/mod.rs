@@ -21,7 +21,7 @@ pub(crate) use deadline::Deadline;
 pub use execution::Execution;
 pub(crate) use poll::has_ended;
 pub use poll::{Phase, PollSchedule, Progress, Wait};
-pub use schema::{SchemaData, SchemaQuery};
+pub use schema::{DatabaseSchema, SchemaColumn, SchemaData, SchemaQuery, SchemaTable};
 
 use crate::{Client, Error, ErrorKind, QueryResult, api::types, operation, trace::QuerySpan};
 
