@@ -7,7 +7,8 @@ use reqwest::header::HeaderValue;
 use crate::{
     Error, Execution, Query, QueryAll, Region, ResultLimits, RetryPolicy, SchemaQuery, Secret, api,
     credential::Credential,
-    data, http_client_builder,
+    data,
+    http::{READ_TIMEOUT, http_client_builder},
     query::Deadline,
     region::Servers,
     wire::{Rules, Session},
