@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use crate::auth::KeySpec;
+use crate::faults::Faults;
 use crate::result::ResultLayout;
 use crate::secret::random_secret;
 use crate::{Emulator, StartError};
@@ -40,6 +41,7 @@ pub struct Builder {
     pub(crate) sql_timeout: Duration,
     pub(crate) result_layout: ResultLayout,
     pub(crate) state_file: Option<PathBuf>,
+    pub(crate) faults: Faults,
 }
 
 impl Builder {
@@ -57,6 +59,7 @@ impl Builder {
             sql_timeout: Duration::from_secs(60),
             result_layout: ResultLayout::default(),
             state_file: None,
+            faults: Faults::default(),
         }
     }
 
@@ -150,12 +153,19 @@ impl Builder {
         self
     }
 
+    /// How the emulator misbehaves; not at all by default.
+    #[must_use]
+    pub fn faults(mut self, faults: Faults) -> Self {
+        self.faults = faults;
+        self
+    }
+
     /// Starts both servers, on a thread of their own.
     ///
     /// # Errors
     ///
     /// If the document cannot be served, an address is taken or not loopback, a key is empty, has other than visible
-    /// ASCII or is given twice, or the state file cannot be used.
+    /// ASCII or is given twice, the plan of faults cannot be followed, or the state file cannot be used.
     pub async fn start(self) -> Result<Emulator, StartError> {
         Emulator::launch(self).await
     }

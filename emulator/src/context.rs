@@ -1,13 +1,18 @@
 //! What every request needs.
 
-use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
+
+use tokio::sync::{mpsc, oneshot};
 
 use crate::auth::KeySpec;
 use crate::contract::Contract;
 use crate::document::Operation;
+use crate::error::StartError;
+use crate::faults::{Chooser, Restart};
 use crate::jsonapi::Writer;
+use crate::listening::Busiest;
 use crate::problem::Problem;
 use crate::query::Query;
 use crate::recorder::Recorder;
@@ -25,10 +30,21 @@ pub(crate) struct Context {
     pub(crate) tokens: Tokens,
     pub(crate) slots: Slots,
     pub(crate) recorder: Recorder,
+    /// The SQL of each execution that was started.
+    pub(crate) started_sql: Mutex<Vec<String>>,
+    pub(crate) faults: Chooser,
+    pub(crate) restarts: mpsc::UnboundedSender<RestartOrder>,
+    pub(crate) busiest: Busiest,
     pub(crate) layout: ResultLayout,
     pub(crate) execution_time: Duration,
     pub(crate) sql_timeout: Duration,
     pub(crate) stopping: Arc<AtomicBool>,
+}
+
+/// A restart, and whom to tell once it is over.
+pub(crate) struct RestartOrder {
+    pub(crate) restart: Restart,
+    pub(crate) done: oneshot::Sender<Result<(), StartError>>,
 }
 
 /// A request that has passed every check of the document.
@@ -55,6 +71,19 @@ pub(crate) enum Reply {
 }
 
 impl Context {
+    /// Does nothing if the emulator stops anyway.
+    pub(crate) fn order_restart(&self, restart: Restart) -> oneshot::Receiver<Result<(), StartError>> {
+        let (done, told) = oneshot::channel();
+        let _ = self.restarts.send(RestartOrder { restart, done });
+        told
+    }
+
+    /// Forgets what a process without a state file would.
+    pub(crate) fn lose_state(&self) -> rusqlite::Result<()> {
+        self.tokens.clear();
+        self.state.clear()
+    }
+
     pub(crate) fn writer(&self, call: &Call<'_>) -> Writer<'_> {
         let secrets = match call.caller {
             Caller::Key(key) if key.sees_credentials(&self.contract.document) => Secrets::Shown,

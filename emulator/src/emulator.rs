@@ -2,27 +2,21 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
 use std::thread::JoinHandle;
 
 use serde_json::Value;
-use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use crate::auth;
 use crate::builder::Builder;
 use crate::context::Context;
-use crate::contract::Contract;
 use crate::document::Server;
 use crate::error::StartError;
-use crate::recorder::{RecordedRequest, Recorder};
-use crate::sample;
+use crate::faults::{self, Fault, Faults, FaultsError, Restart};
+use crate::life::run;
+use crate::recorder::RecordedRequest;
 use crate::seed;
-use crate::server;
-use crate::slots::Slots;
-use crate::state::State;
-use crate::tokens::Tokens;
 
 /// A running emulator. Dropping it stops both servers and frees their ports.
 ///
@@ -92,15 +86,99 @@ impl Emulator {
         seed::DATASOURCE_ID
     }
 
-    /// The requests answered so far, oldest first.
+    /// The requests that have arrived so far, oldest first.
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.context.recorder.all()
     }
 
-    /// Forgets the requests answered so far.
+    /// The requests that have arrived so far, oldest first, which are forgotten by that. What was not yet known of one that
+    /// is still being answered stays unknown.
+    #[must_use]
+    pub fn take_requests(&self) -> Vec<RecordedRequest> {
+        self.context.recorder.take()
+    }
+
+    /// Forgets the requests that have arrived so far.
     pub fn clear_requests(&self) {
-        self.context.recorder.clear();
+        drop(self.take_requests());
+    }
+
+    /// How many executions Run Execution has started since the emulator was, whether or not the client was told of it.
+    #[must_use]
+    pub fn executions_started(&self) -> usize {
+        self.started_sql(<[String]>::len)
+    }
+
+    /// The SQL of these executions, in the order in which they were started.
+    #[must_use]
+    pub fn executed_sql(&self) -> Vec<String> {
+        self.started_sql(<[String]>::to_vec)
+    }
+
+    /// The most connections that one of the servers has had at once.
+    #[must_use]
+    pub fn most_connections(&self, server: Server) -> usize {
+        self.context.busiest.of(server).load(Ordering::Relaxed)
+    }
+
+    /// Misbehaves by this plan from now on, and no longer by the one before. What
+    /// [`fault_next`](Self::fault_next) has ordered is forgotten as well.
+    ///
+    /// # Errors
+    ///
+    /// If the plan can't be followed: an operation that the document doesn't have, shares of more than all requests.
+    /// Everything then stays as it was.
+    pub fn set_faults(&self, faults: Faults) -> Result<(), FaultsError> {
+        faults.check(&self.context.contract.document)?;
+        self.context.faults.set(faults);
+        Ok(())
+    }
+
+    /// Orders what the next `count` requests of an operation get, after those for which something was ordered before: this
+    /// fault, or none. What the plan of faults has for these requests does not come, except for latency.
+    ///
+    /// ```
+    /// use cluvio_emulator::{Emulator, Fault};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::start().await?;
+    /// // The first is answered, two are not, although the second and the third execution are started.
+    /// emulator.fault_next("runExecution", 1, None)?;
+    /// emulator.fault_next("runExecution", 2, Fault::reset().after_processing())?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the document has no such operation, or the fault can't be there.
+    pub fn fault_next(
+        &self,
+        operation_id: &str,
+        count: usize,
+        fault: impl Into<Option<Fault>>,
+    ) -> Result<(), FaultsError> {
+        let fault = fault.into();
+        let operation = faults::known(&self.context.contract.document, operation_id)?;
+        if let Some(fault) = &fault {
+            fault.check_at(operation)?;
+        }
+        self.context.faults.order(&operation.id, count, fault);
+        Ok(())
+    }
+
+    /// Restarts both servers on their ports, and returns when they listen again.
+    ///
+    /// Settings, keys, faults and what was recorded stay as they are.
+    ///
+    /// # Errors
+    ///
+    /// If another program has taken a port in the meantime, or the state can't be made anew. The emulator is stopped then.
+    pub async fn restart(&self, restart: Restart) -> Result<(), StartError> {
+        let told = self.context.order_restart(restart).await;
+        told.unwrap_or_else(|_| Err(StartError::Thread(std::io::Error::other("it has ended"))))
     }
 
     /// Checks the body of a successful answer against the document; for one without a body, `body` is null.
@@ -121,6 +199,11 @@ impl Emulator {
     /// Stops both servers; the same as dropping.
     pub fn stop(self) {
         drop(self);
+    }
+
+    fn started_sql<T>(&self, look: impl FnOnce(&[String]) -> T) -> T {
+        let started = self.context.started_sql.lock();
+        look(&started.unwrap_or_else(PoisonError::into_inner))
     }
 
     pub(crate) async fn launch(builder: Builder) -> Result<Self, StartError> {
@@ -169,86 +252,4 @@ impl fmt::Debug for Emulator {
             .field("region", &self.region)
             .finish_non_exhaustive()
     }
-}
-
-struct Ready {
-    context: Arc<Context>,
-    api_addr: SocketAddr,
-    data_addr: SocketAddr,
-}
-
-fn run(builder: &Builder, announce: oneshot::Sender<Result<Ready, StartError>>, gone: oneshot::Receiver<()>) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = match runtime {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            let _ = announce.send(Err(StartError::Thread(error)));
-            return;
-        }
-    };
-    runtime.block_on(async {
-        let set_up = async {
-            let api = listen(builder.api_addr).await?;
-            let data = listen(builder.data_addr).await?;
-            let context = Arc::new(context(builder)?);
-            Ok::<_, StartError>((context, api, data))
-        };
-        let ((context, api, data), ready) = match set_up.await {
-            Ok((context, (api_addr, api), (data_addr, data))) => {
-                let ready = Ready {
-                    context: Arc::clone(&context),
-                    api_addr,
-                    data_addr,
-                };
-                ((context, api, data), ready)
-            }
-            Err(error) => {
-                let _ = announce.send(Err(error));
-                return;
-            }
-        };
-        // Nobody waits any more if the start was cancelled; `gone` then ends the servers at once.
-        let _ = announce.send(Ok(ready));
-        tokio::select! {
-            _ = server::serve(api, Arc::clone(&context), Server::Api) => {}
-            _ = server::serve(data, context, Server::Data) => {}
-            _ = gone => {}
-        }
-    });
-    // A query that still runs ends by itself once it sees that the emulator stops.
-    runtime.shutdown_background();
-}
-
-async fn listen(address: SocketAddr) -> Result<(SocketAddr, TcpListener), StartError> {
-    if !address.ip().is_loopback() {
-        return Err(StartError::NotLoopback(address));
-    }
-    let failed = |source| StartError::Listen { address, source };
-    let listener = TcpListener::bind(address).await.map_err(failed)?;
-    Ok((listener.local_addr().map_err(failed)?, listener))
-}
-
-fn context(builder: &Builder) -> Result<Context, StartError> {
-    let keys = builder.all_keys();
-    auth::usable(&keys).map_err(StartError::ApiKey)?;
-    let contract =
-        Contract::of(builder.document.as_deref()).map_err(|error| StartError::Document(error.to_string()))?;
-    let database = |error: rusqlite::Error| StartError::Database(error.into());
-    sample::prepare().map_err(database)?;
-    let state = match &builder.state_file {
-        Some(file) => State::in_file(file)?,
-        None => State::in_memory().map_err(database)?,
-    };
-    Ok(Context {
-        contract,
-        keys,
-        state,
-        tokens: Tokens::new(&builder.region, builder.token_ttl),
-        slots: Slots::default(),
-        recorder: Recorder::default(),
-        layout: builder.result_layout,
-        execution_time: builder.execution_time,
-        sql_timeout: builder.sql_timeout,
-        stopping: Arc::new(AtomicBool::new(false)),
-    })
 }

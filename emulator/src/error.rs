@@ -3,6 +3,8 @@
 use std::io;
 use std::net::SocketAddr;
 
+use crate::faults::FaultsError;
+
 /// Why an emulator could not be started.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -27,6 +29,9 @@ pub enum StartError {
     /// The state or the sample database could not be set up.
     #[error("the database: {0}")]
     Database(#[source] Box<dyn std::error::Error + Send + Sync>),
+    /// The plan of faults cannot be followed.
+    #[error("the faults: {0}")]
+    Faults(#[from] FaultsError),
     /// The thread of the servers could not be started.
     #[error("the server thread: {0}")]
     Thread(#[source] io::Error),

@@ -21,6 +21,10 @@ impl Lost {
         ends.insert(id.to_owned(), end);
     }
 
+    pub(crate) fn clear(&self) {
+        self.ends.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
     pub(crate) fn find(&self, id: &str) -> Option<End> {
         let ends = self.ends.lock().unwrap_or_else(PoisonError::into_inner);
         ends.get(id).cloned()

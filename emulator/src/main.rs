@@ -8,14 +8,14 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
-use cluvio_emulator::{Emulator, ResultLayout};
+use cluvio_emulator::{Emulator, Faults, ResultLayout};
 use jiff::SignedDuration;
 
 /// Serves a local stand-in for the Cluvio API until it is interrupted.
 ///
 /// One line of JSON on the standard output tells the URLs once both servers listen.
 #[derive(Parser)]
-#[command(version)]
+#[command(version, after_long_help = include_str!("data/faults.txt"))]
 struct Options {
     /// Loopback address of the API server
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:0")]
@@ -50,6 +50,9 @@ struct Options {
     /// SQLite file to keep the state in; in memory if absent
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
+    /// How to misbehave, such as seed=7,503@1s=5%,data:truncate=3%
+    #[arg(long, value_name = "FAULTS")]
+    faults: Option<Faults>,
     /// OpenAPI document to follow instead of the embedded one
     #[arg(long, value_name = "FILE")]
     openapi: Option<PathBuf>,
@@ -100,6 +103,9 @@ async fn serve(options: Options) -> io::Result<()> {
     }
     if let Some(file) = options.state {
         builder = builder.state_file(file);
+    }
+    if let Some(faults) = options.faults {
+        builder = builder.faults(faults);
     }
     if let Some(file) = options.openapi {
         builder = builder.document(std::fs::read_to_string(&file).map_err(named(&file))?);

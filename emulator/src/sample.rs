@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use rusqlite::{Connection, OpenFlags, Transaction, params};
 use serde_json::{Value, json};
 
+use crate::chance::Chance;
 use crate::state::Members;
 
 /// A database in memory that connections of this process share, without SQLite's shared cache.
@@ -130,7 +131,7 @@ pub(crate) fn metadata() -> rusqlite::Result<Members> {
 fn fill(connection: &mut Connection) -> rusqlite::Result<()> {
     let transaction = connection.transaction()?;
     transaction.execute_batch(TABLES)?;
-    let mut chance = Chance(20_240_601);
+    let mut chance = Chance::new(20_240_601);
     let airports = airports(&transaction, &mut chance)?;
     let airlines = airlines(&transaction)?;
     flights(&transaction, &mut chance, &airports, &airlines)?;
@@ -266,31 +267,4 @@ fn sales(transaction: &Transaction<'_>, chance: &mut Chance) -> rusqlite::Result
         ])?;
     }
     Ok(())
-}
-
-/// SplitMix64: every seed gives its own sequence, on every machine the same.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn between(&mut self, low: i64, high: i64) -> i64 {
-        let span = u64::try_from(high - low + 1).unwrap_or(1);
-        low + i64::try_from(self.next() % span).unwrap_or(0)
-    }
-
-    fn below(&mut self, count: usize) -> usize {
-        let count = u64::try_from(count).unwrap_or(1).max(1);
-        usize::try_from(self.next() % count).unwrap_or(0)
-    }
-
-    fn one_in(&mut self, count: usize) -> bool {
-        self.below(count) == 0
-    }
 }

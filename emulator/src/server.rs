@@ -3,16 +3,18 @@
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
-use axum::extract::{DefaultBodyLimit, FromRequest, Request, State};
+use axum::extract::{DefaultBodyLimit, FromRequest, Request};
 use axum::http::header::{ALLOW, CONTENT_TYPE};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, Response, StatusCode};
 use serde_json::Value;
-use tokio::net::TcpListener;
+use tokio::time::sleep;
 
 use crate::auth;
+use crate::connection::Line;
 use crate::context::{Call, Caller, Context, Reply};
 use crate::document::{Operation, Server};
+use crate::faults::{self, Chosen, Fault};
 use crate::handlers;
 use crate::negotiate;
 use crate::problem::{Problem, Source};
@@ -27,47 +29,60 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// A client that names a version is wrong: an API key is bound to one.
 const API_VERSION: &str = "api-version";
 
-pub(crate) async fn serve(listener: TcpListener, context: Arc<Context>, server: Server) -> std::io::Result<()> {
-    let router = axum::Router::new()
-        .fallback(
-            move |State(context): State<Arc<Context>>, request: Request| async move {
-                respond(&context, server, request).await
-            },
-        )
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .with_state(context);
-    axum::serve(listener, router).await
-}
-
-async fn respond(context: &Arc<Context>, server: Server, request: Request) -> Response<Body> {
+/// Answers a request, or sees to it that the connection has the fault which the request gets.
+pub(crate) async fn respond(context: &Arc<Context>, server: Server, line: &Line, request: Request) -> Response<Body> {
+    line.clear();
     let (parts, body) = request.into_parts();
     let document = &context.contract.document;
     let routes = context.contract.routes(server);
     let found = routes.find(document, &parts.method, parts.uri.path());
-    let (operation, outcome) = match found {
-        Ok((operation, path)) => {
-            let outcome = process(context, operation, path, &parts, body).await;
-            (Some(operation), outcome)
-        }
-        Err(problem) => (None, Err(problem)),
-    };
-    let error_media_type = operation.map_or(&document.error_media_type, |operation| &operation.error_media_type);
-    let mut response = match (outcome, operation) {
-        (Ok(reply), Some(operation)) => success(operation, reply),
-        (Ok(_), None) => Response::default(),
-        (Err(problem), _) => failure(&problem, error_media_type),
-    };
-    if let Ok(id) = HeaderValue::from_str(&random_uuid()) {
-        response.headers_mut().insert(REQUEST_ID, id);
-    }
-    context.recorder.add(RecordedRequest {
+    let operation = found.as_ref().ok().map(|(operation, _)| *operation);
+    let Chosen { latency, fault } =
+        operation.map_or_else(Chosen::default, |operation| context.faults.choose(operation));
+    let record = context.recorder.add(RecordedRequest {
         server,
         method: parts.method.to_string(),
         path: parts.uri.path().to_owned(),
         query: parts.uri.query().map(str::to_owned),
         operation_id: operation.map(|operation| operation.id.clone()),
-        status: response.status().as_u16(),
+        fault: fault.clone(),
+        latency,
+        processed: false,
+        status: None,
     });
+    if let Some(latency) = latency {
+        sleep(latency).await;
+    }
+    let error_media_type = operation.map_or(&document.error_media_type, |operation| &operation.error_media_type);
+    let mut response = if fault.as_ref().is_none_or(Fault::lets_process) {
+        if let Some(fault) = &fault {
+            faults::before(fault, context, &parts.headers);
+        }
+        let outcome = match found {
+            Ok((operation, path)) => {
+                let reply = process(context, operation, path, &parts, body).await;
+                reply.map(|reply| success(operation, reply))
+            }
+            Err(problem) => Err(problem),
+        };
+        context
+            .recorder
+            .amend(record, |record| record.processed = outcome.is_ok());
+        outcome.unwrap_or_else(|problem| failure(&problem, error_media_type))
+    } else {
+        // Read all the same: only then is it seen that a client which gets no answer has left.
+        let _ = whole(&parts, body).await;
+        Response::default()
+    };
+    if let Some(fault) = &fault {
+        response = faults::inflict(fault, context, line, error_media_type, response).await;
+    }
+    let sends = fault.as_ref().is_none_or(Fault::sends);
+    let status = sends.then(|| response.status().as_u16());
+    context.recorder.amend(record, |record| record.status = status);
+    if let Ok(id) = HeaderValue::from_str(&random_uuid()) {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
     response
 }
 
@@ -108,16 +123,7 @@ async fn process(
 
 /// The body as JSON that fits its schema; null where none is taken.
 async fn read_body(context: &Context, operation: &Operation, parts: &Parts, body: Body) -> Result<Value, Problem> {
-    // As an extractor, since only that tells a body that is too large from one that breaks off.
-    let request = Request::from_parts(parts.clone(), body);
-    let bytes = Bytes::from_request(request, &()).await.map_err(|rejection| {
-        let status = rejection.status();
-        if status == StatusCode::PAYLOAD_TOO_LARGE {
-            let detail = format!("a body may have {BODY_LIMIT} bytes");
-            return Problem::new(status, "body_too_large", detail);
-        }
-        Problem::new(StatusCode::BAD_REQUEST, "unreadable_body", "the body could not be read")
-    })?;
+    let bytes = whole(parts, body).await?;
     let Some(request) = &operation.request else {
         if bytes.is_empty() {
             return Ok(Value::Null);
@@ -132,6 +138,20 @@ async fn read_body(context: &Context, operation: &Operation, parts: &Parts, body
     let value = parse(&bytes)?;
     context.contract.requests.check(&operation.id, &value)?;
     Ok(value)
+}
+
+async fn whole(parts: &Parts, body: Body) -> Result<Bytes, Problem> {
+    // As an extractor, since only that tells a body that is too large from one that breaks off.
+    let mut request = Request::from_parts(parts.clone(), body);
+    DefaultBodyLimit::max(BODY_LIMIT).apply(&mut request);
+    Bytes::from_request(request, &()).await.map_err(|rejection| {
+        let status = rejection.status();
+        if status == StatusCode::PAYLOAD_TOO_LARGE {
+            let detail = format!("a body may have {BODY_LIMIT} bytes");
+            return Problem::new(status, "body_too_large", detail);
+        }
+        Problem::new(StatusCode::BAD_REQUEST, "unreadable_body", "the body could not be read")
+    })
 }
 
 fn parse(bytes: &Bytes) -> Result<Value, Problem> {
@@ -156,7 +176,7 @@ fn success(operation: &Operation, reply: Reply) -> Response<Body> {
     with_body(operation.success.status, media_type, bytes)
 }
 
-fn failure(problem: &Problem, media_type: &str) -> Response<Body> {
+pub(crate) fn failure(problem: &Problem, media_type: &str) -> Response<Body> {
     let bytes = problem.body().to_string().into_bytes();
     let mut response = with_body(problem.status, media_type, bytes);
     let allow = problem.allow.as_deref().map(HeaderValue::from_str);

@@ -73,6 +73,13 @@ const TABLES: &str = "
     );
 ";
 
+const CLEAR: &str = "
+    DELETE FROM resource;
+    DELETE FROM link;
+    DELETE FROM execution;
+    DELETE FROM execution_key;
+";
+
 pub(crate) struct State {
     connection: Mutex<Connection>,
     /// Executions whose end could not be written.
@@ -114,6 +121,13 @@ impl State {
             crate::seed::plant(&state)?;
         }
         Ok(state)
+    }
+
+    /// Forgets everything, and plants the seed anew.
+    pub(crate) fn clear(&self) -> rusqlite::Result<()> {
+        self.with(|connection| connection.execute_batch(CLEAR))?;
+        self.lost.clear();
+        crate::seed::plant(self)
     }
 
     pub(crate) fn with<T>(&self, work: impl FnOnce(&Connection) -> T) -> T {

@@ -87,6 +87,18 @@ impl Tokens {
         Ok(issued.data.clone())
     }
 
+    /// Makes a token as old as it can get.
+    pub(crate) fn expire(&self, token: &str) {
+        if let Some(issued) = self.lock().get_mut(token) {
+            issued.expires = Instant::now();
+        }
+    }
+
+    /// Forgets all that were issued.
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Issued>> {
         self.issued.lock().unwrap_or_else(PoisonError::into_inner)
     }

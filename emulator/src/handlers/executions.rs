@@ -1,6 +1,6 @@
 //! Executions.
 
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use serde_json::{Value, json};
 
@@ -27,6 +27,8 @@ pub(super) async fn run(context: &Arc<Context>, call: &Call<'_>) -> Result<Reply
         uses_r: call.body["r_query"].as_str().is_some_and(|r| !r.trim().is_empty()),
     };
     let execution = Execution::add(&context.state)?;
+    let started = context.started_sql.lock();
+    started.unwrap_or_else(PoisonError::into_inner).push(sql.to_owned());
     let body = execution.document(&context.contract);
     execution.register(&context.state, call.operation, &body)?;
     let job = Job {

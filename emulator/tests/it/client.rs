@@ -1,6 +1,7 @@
 //! An HTTP client that reads the document itself, so that no test repeats a path, a verb or a media type.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::LazyLock;
 use std::time::Duration;
 
@@ -194,6 +195,28 @@ impl Request<'_> {
 
     pub fn json(self, body: &Value) -> Self {
         self.body(body.to_string())
+    }
+
+    /// The server's address, and the request as it is on the wire; the connection is to end with the answer.
+    pub fn wire(self) -> (SocketAddr, Vec<u8>) {
+        let emulator = &self.api.emulator;
+        let base = match self.server {
+            Server::Data => emulator.data_url(),
+            _ => emulator.api_url(),
+        };
+        let address = base.strip_prefix("http://").unwrap();
+        let body = self.body.unwrap_or_default();
+        let mut text = format!(
+            "{} {}{} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {}\r\n",
+            self.method,
+            self.path,
+            self.query,
+            body.len()
+        );
+        for (name, value) in &self.headers {
+            text.push_str(&format!("{name}: {value}\r\n"));
+        }
+        (address.parse().unwrap(), format!("{text}\r\n{body}").into_bytes())
     }
 
     pub async fn send(self) -> Answer {

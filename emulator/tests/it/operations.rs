@@ -91,7 +91,7 @@ async fn requests_are_recorded_with_their_operation_and_status() {
     let requests = api.emulator.requests();
     let seen: Vec<_> = requests
         .iter()
-        .map(|one| (one.operation_id.as_deref(), one.status))
+        .map(|one| (one.operation_id.as_deref(), one.status.unwrap()))
         .collect();
     assert_eq!(seen, [(Some("listDatasources"), 200), (Some("getDashboard"), 404)]);
     assert_eq!(requests[0].query.as_deref(), Some("include=agents"));
