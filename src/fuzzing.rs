@@ -61,7 +61,7 @@ fn round_trip<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
             Some(value)
         }
         Err((path, why)) => {
-            for head in heads(StatusCode::OK) {
+            for head in heads(StatusCode::OK).take(2) {
                 let error = head.decode_error(Bytes::copy_from_slice(body), path.clone(), &why.to_string());
                 assert_fit(&error, &SENT);
                 assert_eq!(error.kind(), ErrorKind::Undecodable);
