@@ -23,6 +23,8 @@ use crate::{
 
 /// A secret that is known while a body is read.
 pub const KEY: &str = "k3y-0f-th3-f0zz";
+/// What a request sends that is answered by a document.
+const SENT: [&str; 2] = [KEY, "s3cr3t-1n-th3-r3qu3st"];
 /// More than any message has, in bytes.
 const LONGEST_MESSAGE: usize = 16 * 1024;
 
@@ -59,9 +61,9 @@ fn round_trip<T: DeserializeOwned + Serialize>(body: &[u8]) -> Option<T> {
             Some(value)
         }
         Err((path, why)) => {
-            for head in heads(StatusCode::OK) {
+            for head in heads(StatusCode::OK).take(2) {
                 let error = head.decode_error(Bytes::copy_from_slice(body), path.clone(), &why.to_string());
-                assert_fit(&error);
+                assert_fit(&error, &SENT);
                 assert_eq!(error.kind(), ErrorKind::Undecodable);
             }
             None
@@ -91,7 +93,7 @@ fn compound<T: DeserializeOwned + Serialize + Compound>(body: &[u8]) -> Option<T
 pub fn errors(body: &[u8]) {
     for status in [301, 400, 401, 403, 422, 500, 599] {
         for head in heads(StatusCode::from_u16(status).unwrap()) {
-            assert_fit(&head.status_error(Bytes::copy_from_slice(body)));
+            assert_fit(&head.status_error(Bytes::copy_from_slice(body)), &SENT);
         }
     }
 }
@@ -109,18 +111,19 @@ fn heads(status: StatusCode) -> impl Iterator<Item = Head> {
         operation,
         status,
         headers: HeaderMap::from_iter([(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=k3y"))]),
-        redactor: Redactor::new(KEY, Some(br#"{"password":"s3cr3t-1n-th3-r3qu3st"}"#)),
+        redactor: Redactor::new(KEY, Some(json!({"password": SENT[1]}).to_string().as_bytes())),
     })
 }
 
 /// A message is short, on one line, and has no secret.
-fn assert_fit(error: &Error) {
+fn assert_fit(error: &Error, secrets: &[&str]) {
     let debug = format!("{error:?}");
     for shown in [error.to_string(), error.path().unwrap_or_default().to_owned()] {
         assert!(shown.len() <= LONGEST_MESSAGE, "{} bytes", shown.len());
         assert!(!shown.contains(char::is_control), "{shown:?}");
-        assert!(!shown.contains(KEY) && !debug.contains(KEY), "{shown}");
-        assert!(!shown.contains("s3cr3t-1n-th3-r3qu3st"), "{shown}");
+        for secret in secrets {
+            assert!(!shown.contains(secret) && !debug.contains(secret), "{shown}");
+        }
     }
 }
 
@@ -156,7 +159,7 @@ pub fn read_result(body: &[u8], length: usize) -> Outcome {
             ended => {
                 if let Err(error) = &ended {
                     assert_eq!(error.kind(), ErrorKind::Undecodable);
-                    assert_fit(error);
+                    assert_fit(error, &[KEY]);
                     assert!(ready(batches.try_next()).unwrap().is_none(), "nothing follows an error");
                 }
                 return Outcome {
@@ -169,7 +172,7 @@ pub fn read_result(body: &[u8], length: usize) -> Outcome {
         assert_eq!(batch.first_row(), rows.len() as u64 + 1);
         for row in 0..batch.len() {
             if let Err(error) = batch.row::<Vec<i64>>(row) {
-                assert_fit(&error);
+                assert_fit(&error, &[KEY]);
             }
             let cells = (0..columns.len()).map(|column| {
                 let cell = batch.cell(row, column);

@@ -149,6 +149,33 @@ async fn a_body_that_falls_silent_is_given_up_after_the_read_timeout() {
     }
 }
 
+#[tokio::test]
+async fn a_body_that_drips_for_ever_is_given_up_however_short_the_pauses_are() {
+    let limits = Duration::from_millis(400);
+    let target = Target::with(|builder| builder.read_timeout(limits).attempt_timeout(2 * limits)).await;
+    let pause = Duration::from_millis(50);
+    for call in [Call::List, Call::Create, Call::Rows, Call::Csv, Call::Schema] {
+        let raw = "HTTP/1.1 200 X\r\n\r\n[";
+        let error = target
+            .refusal(call, Reply::Drip(raw.into(), b" ".to_vec(), pause), "what drips")
+            .await;
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{call:?}: {error}");
+    }
+    // Of an error, what has come by then is told.
+    for call in [Call::List, Call::Rows] {
+        let raw = "HTTP/1.1 500 X\r\n\r\n<p>busy";
+        let error = target
+            .refusal(
+                call,
+                Reply::Drip(raw.into(), b" ".to_vec(), pause),
+                "an error that drips",
+            )
+            .await;
+        assert_eq!(error.kind(), ErrorKind::Server, "{call:?}: {error}");
+        assert!(error.to_string().contains("<p>busy"), "{error}");
+    }
+}
+
 #[cfg(feature = "gzip")]
 #[tokio::test]
 async fn an_encoding_that_is_not_what_it_says_is_an_error() {

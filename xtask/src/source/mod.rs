@@ -97,6 +97,17 @@ pub fn read(from: &str, version: &str) -> Result<Published, SourceError> {
     })
 }
 
+/// Reads bytes that some source might have, which links lead nowhere from.
+#[cfg(fuzzing)]
+pub fn read_bytes(bytes: &[u8], version: &str) -> Result<Content, SourceError> {
+    let place = Place::File("page.html".into());
+    let text = fetch::decode(bytes.to_vec()).ok_or_else(|| Refusal::not_recognised("it is no text"));
+    let found = text.and_then(|text| recognise(&Loaded { place, text }, version));
+    found
+        .map(|found| found.content)
+        .map_err(|refusal| refusal.at("the bytes"))
+}
+
 /// What a loaded source turned out to be, and which other place it led to.
 struct Found {
     form: Form,

@@ -4,6 +4,7 @@ mod forms;
 mod literals;
 #[path = "../../../tests/support/pages.rs"]
 mod pages;
+mod properties;
 mod refusals;
 mod web;
 
