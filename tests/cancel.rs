@@ -25,7 +25,7 @@ async fn cluvio() -> Server {
         let number = count.fetch_add(1, Ordering::SeqCst);
         let status = if number % 4 == 1 { "running" } else { "completed" };
         match operation_of(request).id {
-            _ if number % 2 == 0 => Reply::new(503, &[("retry-after", "0")], ""),
+            _ if number.is_multiple_of(2) => Reply::new(503, &[("retry-after", "0")], ""),
             "runExecution" | "getExecution" => {
                 let attributes = json!({"execution_id": "e-uuid", "execution_status": status});
                 Reply::json(
@@ -34,7 +34,7 @@ async fn cluvio() -> Server {
                 )
             }
             "getExecutionData" => Reply::json(200, json!({"data_key": "k", "data_access_token": "t0k3n"})),
-            "fetchExecutionData" if number % 3 == 0 => Reply::Raw(cut.into()),
+            "fetchExecutionData" if number.is_multiple_of(3) => Reply::Raw(cut.into()),
             "fetchExecutionData" => Reply::new(200, &[], r#"{"columns":["n"],"rows":[[1],[2]]}"#),
             _ => Reply::json(200, json!({"data": []})),
         }

@@ -188,7 +188,10 @@ fn beginning(text: &str) -> Cow<'_, str> {
     if text.len() <= LOOKED_AT {
         return Cow::Borrowed(text);
     }
-    let end = text.floor_char_boundary(LOOKED_AT);
+    let end = (0..=LOOKED_AT)
+        .rev()
+        .find(|end| text.is_char_boundary(*end))
+        .unwrap_or_default();
     Cow::Owned(format!("{}{CUT}", &text[..end]))
 }
 
