@@ -12,8 +12,7 @@ mod support;
 use std::process::ExitCode;
 
 use clap::Parser;
-use cluvio::Client;
-use serde_json::Value;
+use cluvio::{Client, DatabaseSchema, ErrorKind};
 use support::{Account, Failure, Progress, dry_run, name, print};
 
 /// Prints the schemas of a datasource, with their tables and columns.
@@ -53,22 +52,28 @@ async fn browse(arguments: Arguments) -> Result<(), Failure> {
     if let Some(name) = arguments.schema {
         schema = schema.name(name);
     }
-    let schema = schema.await?.json()?;
+    let schema = schema.await?;
     progress.clear();
-    let schemas = match schemas(&schema) {
-        Some(schemas) if !schemas.is_empty() => schemas,
-        _ => {
+    match schema.schemas() {
+        Ok(schemas) => schemas.iter().try_for_each(show),
+        Err(error) if error.kind() == ErrorKind::Undecodable => {
             eprintln!("the schema is not laid out as expected, so this is how it came");
-            return print(schema);
+            print(schema.json()?)
         }
-    };
-    for schema in schemas {
-        print(format_args!("{}", schema.name))?;
-        for table in schema.tables {
-            print(format_args!("  {}", called(table)))?;
-            for column in members(table, "columns") {
-                print(format_args!("    {}  {}", called(column), kind(column)))?;
-            }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn show(schema: &DatabaseSchema) -> Result<(), Failure> {
+    print(schema.name.as_deref().unwrap_or("(no name)"))?;
+    for table in &schema.tables {
+        print(format_args!("  {}", table.name))?;
+        for column in &table.columns {
+            print(format_args!(
+                "    {}  {}",
+                column.name,
+                column.type_name.as_deref().unwrap_or("(no type)")
+            ))?;
         }
     }
     Ok(())
@@ -81,39 +86,4 @@ async fn list(cluvio: &Client) -> Result<(), Failure> {
         print(format_args!("{}  {title}", datasource.id))?;
     }
     Ok(())
-}
-
-struct Schema<'a> {
-    name: &'a str,
-    tables: &'a [Value],
-}
-
-/// One schema, or a list of them, itself or under `schemas`.
-fn schemas(data: &Value) -> Option<Vec<Schema<'_>>> {
-    let one = |value| {
-        Some(Schema {
-            name: called(value),
-            tables: Value::as_array(&value["tables"])?,
-        })
-    };
-    match data.get("schemas").unwrap_or(data) {
-        Value::Array(all) => all.iter().map(one).collect(),
-        single => one(single).map(|schema| vec![schema]),
-    }
-}
-
-fn members<'a>(value: &'a Value, key: &str) -> &'a [Value] {
-    value[key].as_array().map_or(&[], Vec::as_slice)
-}
-
-/// A table or a column is its name, or an object that has one.
-fn called(value: &Value) -> &str {
-    value.as_str().or(value["name"].as_str()).unwrap_or("(no name)")
-}
-
-fn kind(column: &Value) -> &str {
-    ["type", "data_type"]
-        .iter()
-        .find_map(|key| column[*key].as_str())
-        .unwrap_or_default()
 }

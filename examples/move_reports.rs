@@ -90,11 +90,13 @@ async fn move_reports(arguments: Arguments) -> Result<(), Failure> {
             for left in &candidates[number + 1..] {
                 print(format_args!("not tried  {}", left.id))?;
             }
-            let count = candidates.len();
-            // An answer that did not arrive says nothing of the report itself.
+            let doubt = match error.is_outcome_unknown() {
+                true => "whether the one that failed was moved is not known",
+                false => "the one that failed was not",
+            };
             let why = format!(
-                "{number} of {count} reports were moved; look at report {} and run this again",
-                candidate.id
+                "{number} of {} reports were moved, and {doubt}; run this again to go on",
+                candidates.len()
             );
             return Err(why.into());
         }

@@ -47,6 +47,11 @@ fn the_snapshot_is_what_the_build_has_generated() {
             "document.rs",
             include_str!(concat!(env!("CLUVIO_GENERATED"), "/document.rs")),
         ),
+        #[cfg(feature = "embed")]
+        (
+            "embedding.rs",
+            include_str!(concat!(env!("CLUVIO_GENERATED"), "/embedding.rs")),
+        ),
         #[cfg(feature = "mock")]
         (
             "mock_api.rs",
