@@ -1,6 +1,6 @@
 #![no_main]
 
-#[allow(dead_code, reason = "a part of it is used")]
+#[allow(dead_code, unused_imports, reason = "a part of it is used")]
 #[path = "../../../xtask/src/source/mod.rs"]
 mod source;
 
