@@ -4,6 +4,7 @@ pub mod adopt;
 pub mod adoption;
 pub mod changelog;
 pub mod compare;
+pub mod cost;
 pub mod diff;
 pub mod difference;
 pub mod evidence;

@@ -8,7 +8,7 @@ use std::{
 };
 
 use clap::{Parser, Subcommand};
-use xtask::report::Format;
+use xtask::{cost::PROGRAMS, report::Format};
 
 /// Upkeep of the OpenAPI document: what it says against what the vendor publishes.
 #[derive(Parser)]
@@ -82,6 +82,33 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measures what it costs to depend on the client: clean builds of programs that make one call by way of bare
+    /// `reqwest`, of `cluvio`, and of other clients, one after the other.
+    Cost {
+        /// Measures this program alone, and shows it with what was measured before.
+        #[arg(long, value_name = "NAME", value_parser = programs())]
+        only: Vec<String>,
+        /// Measures only what was not measured before.
+        #[arg(long)]
+        resume: bool,
+        /// Leaves out the release builds, which take more than half of the time.
+        #[arg(long)]
+        no_release: bool,
+        /// Writes the table into `bench/COST.md`.
+        #[arg(long)]
+        save: bool,
+    },
+    /// Builds one program and prints what that used.
+    #[command(hide = true)]
+    CostOfBuild {
+        folder: PathBuf,
+        #[arg(long)]
+        release: bool,
+    },
+}
+
+fn programs() -> clap::builder::PossibleValuesParser {
+    PROGRAMS.iter().map(|program| program.name).collect::<Vec<_>>().into()
 }
 
 fn main() -> ExitCode {
@@ -92,6 +119,13 @@ fn main() -> ExitCode {
         Command::Evidence { check, write } => commands::evidence(check, write),
         Command::Lint { document } => commands::lint(document.as_deref()),
         Command::Snapshot { check } => commands::snapshot(check),
+        Command::Cost {
+            only,
+            resume,
+            no_release,
+            save,
+        } => commands::cost(&only, resume, !no_release, save),
+        Command::CostOfBuild { folder, release } => commands::cost_of_build(&folder, release),
     };
     match result {
         Ok(true) => ExitCode::SUCCESS,

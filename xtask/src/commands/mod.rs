@@ -2,6 +2,7 @@
 
 mod check;
 mod compare;
+mod cost;
 
 use std::{
     fs,
@@ -11,6 +12,7 @@ use std::{
 
 pub use check::{evidence, lint, snapshot};
 pub use compare::{adopt, changelog, drift};
+pub use cost::{cost, cost_of_build};
 
 /// Whether all is as it should be; an error if that could not be found out.
 pub type Outcome = Result<bool, Box<dyn std::error::Error>>;
