@@ -24,7 +24,7 @@ pub struct RecordedRequest {
     pub fault: Option<Fault>,
     /// The latency it got, if any.
     pub latency: Option<Duration>,
-    /// Whether the operation was carried out: a run execution was started, data were handed out. It may be that a fault
+    /// Whether the operation was carried out, so that an execution was started or a dashboard made. It may be that a fault
     /// kept the client from being told.
     pub processed: bool,
     /// The status of the answer that was sent or, as far as the fault let it, begun. None while there is no answer, and

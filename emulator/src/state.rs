@@ -101,7 +101,11 @@ impl State {
         // Without URIs: `file:` at the start of a name would mean another file than the one just made.
         let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         Connection::open_with_flags(file, flags)
-            .and_then(Self::fill)
+            .and_then(|connection| {
+                // What is kept need not outlive a loss of power, and waiting for the disk would take most of the time.
+                connection.pragma_update(None, "synchronous", "OFF")?;
+                Self::fill(connection)
+            })
             .map_err(|error| unusable(io::Error::other(error)))
     }
 

@@ -283,7 +283,10 @@ async fn silence_lasts() {
         let (address, bytes) = run(&api).wire();
         let mut stream = TcpStream::connect(address).unwrap();
         stream.write_all(&bytes).unwrap();
-        stream.set_read_timeout(Some(Duration::from_millis(200))).unwrap();
+        while api.emulator.requests().is_empty() || last(&api).processed != processed {
+            std::thread::yield_now();
+        }
+        stream.set_read_timeout(Some(Duration::from_millis(50))).unwrap();
         let kind = stream.read(&mut [0]).unwrap_err().kind();
         assert!(matches!(kind, ErrorKind::WouldBlock | ErrorKind::TimedOut), "{kind}");
         assert_eq!(trace(&api, &fault), (processed, None));
