@@ -97,3 +97,29 @@ fn a_name_that_never_ends_is_refused() {
         assert!(error.contains("1024") && in_pieces.contains("1024"), "{error}");
     }
 }
+
+#[test]
+fn rows_with_far_more_values_than_bytes_are_given_in_blocks_of_some_and_with_their_own_values() {
+    const ROWS: usize = 4000;
+    let columns: Vec<String> = (0..1000).map(|number| format!("c{number}")).collect();
+    let rows: Vec<_> = (0..ROWS).map(|number| json!({"c7": number})).collect();
+    for body in [
+        json!({"columns": columns, "rows": rows}).to_string(),
+        format!(r#"{{"rows":{},"columns":{}}}"#, json!(rows), json!(columns)),
+    ] {
+        let mut batches = counted(&body, json!({})).batches();
+        let mut next = 0;
+        let mut blocks = 0;
+        while let Some(batch) = ready(batches.try_next()).unwrap() {
+            assert!(batch.len() <= ROWS / 3, "{} rows", batch.len());
+            for row in 0..batch.len() {
+                assert_eq!(batch.cell(row, 7).json(), next.to_string());
+                assert!(batch.cell(row, 6).is_null());
+                next += 1;
+            }
+            blocks += 1;
+        }
+        assert_eq!(next, ROWS);
+        assert!(blocks > 3);
+    }
+}
