@@ -36,7 +36,12 @@ pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
         .connect_timeout(CONNECT_TIMEOUT)
         .read_timeout(READ_TIMEOUT)
         .user_agent(USER_AGENT)
-        .redirect(reqwest::redirect::Policy::none()))
+        .redirect(reqwest::redirect::Policy::none())
+        // Another crate may have it read compressed bodies, which the client does.
+        .no_gzip()
+        .no_brotli()
+        .no_zstd()
+        .no_deflate())
 }
 
 #[cfg(feature = "rustls")]

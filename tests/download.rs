@@ -74,6 +74,37 @@ async fn a_compressed_result_is_asked_for_and_read() {
 }
 
 #[cfg(feature = "gzip")]
+#[tokio::test]
+async fn all_members_of_a_compressed_result_are_read_by_each_name_of_the_encoding() {
+    let body = body(1000);
+    let (begin, end) = body.split_at(body.len() / 2);
+    let members = [gzip(begin), gzip(""), gzip(end)].concat();
+    for name in ["gzip", "x-gzip", "GZip"] {
+        let reply = Reply::new(200, &[("content-encoding", name)], &members);
+        let server = start(reply, json!({})).await;
+        let raw = server.client().query("d", "q").await.unwrap().bytes().await.unwrap();
+        assert_eq!(raw, body, "{name}");
+    }
+    let data = [gzip(&body), b"more".to_vec()].concat();
+    let server = start(Reply::new(200, &[("content-encoding", "gzip")], data), json!({})).await;
+    assert!(server.client().query("d", "q").await.unwrap().bytes().await.is_err());
+}
+
+#[tokio::test]
+async fn an_encoding_that_was_not_asked_for_is_told_by_its_name() {
+    for name in ["deflate", "gzip, gzip", "compress"] {
+        let reply = Reply::new(200, &[("content-encoding", name)], body(3));
+        let server = start(reply, json!({})).await;
+        let error = server.client().query("d", "q").await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Undecodable);
+        assert!(error.to_string().contains(name), "{error}");
+    }
+    let reply = Reply::new(200, &[("content-encoding", "identity")], body(3));
+    let server = start(reply, json!({})).await;
+    assert_eq!(read(server.client().query("d", "q")).await.unwrap().len(), 3);
+}
+
+#[cfg(feature = "gzip")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_compressed_result_that_is_cut_or_corrupt_is_an_error_wherever_that_is() {
     let whole = gzip(&body(5_000));

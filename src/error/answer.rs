@@ -49,6 +49,18 @@ impl Head {
         ))
     }
 
+    /// The error of a body that is compressed by what this build does not read.
+    pub(crate) fn foreign_encoding(&self, encoding: &str) -> Error {
+        self.place(Error::new(
+            ErrorKind::Undecodable,
+            format!(
+                "the body is encoded as `{}`, which was not asked for and cannot be read; the features gzip, brotli and zstd \
+                 each read one encoding",
+                self.show(encoding)
+            ),
+        ))
+    }
+
     /// The error of a body that broke off.
     pub(crate) fn broken(&self, error: reqwest::Error) -> Error {
         self.place(Error::from(error))

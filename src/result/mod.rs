@@ -189,7 +189,8 @@ impl QueryResult {
         body.map_err(|error| error.with_execution(&info.execution_id))
     }
 
-    /// The body as JSON, whatever its layout. Numbers beyond 64 bits lose precision here.
+    /// The body as JSON, whatever its layout. Numbers beyond 64 bits lose precision here, and one beyond the range of a
+    /// double, such as `1e400`, is an error.
     ///
     /// # Errors
     ///

@@ -3,6 +3,7 @@
 //! The names are those of progenitor's runtime crate, which this module stands in for.
 
 mod attempts;
+mod encoding;
 mod response;
 mod session;
 mod stall;
@@ -13,7 +14,7 @@ use bytes::{Bytes, BytesMut};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use reqwest::{
     Request, Response, StatusCode, Url,
-    header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue},
+    header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue},
 };
 use serde::{Deserialize, Deserializer, Serialize};
 use tokio::time::Instant;
@@ -110,6 +111,7 @@ fn prepare(request: &mut Request, operation: &Operation, base: &str, credential:
     if !operation.accept.is_empty() {
         headers.insert(ACCEPT, HeaderValue::from_static(operation.accept));
     }
+    headers.insert(ACCEPT_ENCODING, encoding::accepted());
     headers.remove(CONTENT_TYPE);
     if let Some(content_type) = operation.content_type.filter(|_| has_body) {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -133,12 +135,13 @@ enum Body {
 
 impl Answer {
     fn new(operation: &'static Operation, mut response: Response, redactor: Redactor, rules: &Arc<Rules>) -> Self {
-        let head = Head {
+        let mut head = Head {
             operation,
             status: response.status(),
             headers: std::mem::take(response.headers_mut()),
             redactor,
         };
+        let response = encoding::decoded(response, &mut head.headers);
         Self {
             head,
             body: Body::Coming(response, Arc::clone(rules)),
@@ -163,7 +166,10 @@ impl Answer {
         }
         // No part was asked for, so a part is not what it seems.
         if status.is_success() && status != StatusCode::PARTIAL_CONTENT {
-            return Ok(self);
+            return match encoding::encoding(&self.head.headers) {
+                Some(encoding) => Err(self.head.foreign_encoding(&encoding)),
+                None => Ok(self),
+            };
         }
         // What can be had of the body is worth more than why the rest of it cannot.
         let (body, _) = read(self.body, ERROR_BODY_LIMIT, until).await;
