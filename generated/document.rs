@@ -1,4 +1,8 @@
 /// The API version that the document describes.
+///
+/// ```
+/// println!("This program speaks version {} of the API", cluvio::API_VERSION);
+/// ```
 pub const API_VERSION: &str = "2024-06-01";
 /// The word before an API key in the `Authorization` header.
 pub(crate) const API_SCHEME: &str = "Api";

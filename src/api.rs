@@ -17,6 +17,14 @@
 //! ```
 //!
 //! The strings of an enum are never the last word: each has a variant `Unknown` for a value that the document does not list.
+//!
+//! ```
+//! use cluvio::api::types::Aggregation;
+//!
+//! assert!(Aggregation::KNOWN.contains(&"month"));
+//! assert_eq!(Aggregation::from("month"), Aggregation::Month);
+//! assert_eq!(Aggregation::from("decade").as_str(), "decade");
+//! ```
 
 #![allow(missing_docs, unused_imports, clippy::all)]
 

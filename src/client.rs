@@ -50,6 +50,13 @@ impl Client {
     /// A client for the API key `CLUVIO_API_KEY` in the region `CLUVIO_REGION` (`eu` or `us`), or for the servers
     /// `CLUVIO_API_URL` and `CLUVIO_DATA_URL` (a private cloud, the emulator), which take precedence over the region.
     ///
+    /// ```no_run
+    /// # fn example() -> Result<(), cluvio::Error> {
+    /// let cluvio = cluvio::Client::from_env()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing or bad.
@@ -58,16 +65,40 @@ impl Client {
     }
 
     /// A builder, for everything that can be set.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let cluvio = cluvio::Client::builder("k3y").region(cluvio::Region::Eu).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn builder(api_key: impl Into<Secret>) -> ClientBuilder {
         ClientBuilder::new(api_key)
     }
 
     /// The operations of the API server.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let agents = cluvio.api().list_datasource_agents().send().await?;
+    /// println!("{} agents", agents.data.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn api(&self) -> &api::Client {
         &self.inner.api
     }
 
     /// The operations of the data server, with a data access token that an operation of the API server gave.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let access = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").data_access().await?;
+    /// let data = cluvio.data(access.token)?.fetch_execution_data().data_key(access.key).send().await?;
+    /// println!("{} bytes", data.into_inner().collect().await?.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -91,11 +122,30 @@ impl Client {
     }
 
     /// A query on a datasource: set it up further, or `.await` it for the result.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM users").await?;
+    /// println!("{:?} users", result.rows::<u64>().try_next().await?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn query(&self, datasource: impl Into<String>, sql: impl Into<String>) -> Query {
         Query::new(self.clone(), datasource.into(), sql.into())
     }
 
     /// Many queries, run side by side within the limits of their datasources: see [`QueryAll`].
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let queries = ["users", "orders"].map(|table| cluvio.query("8qxn-y9ex-65vd", format!("SELECT count(*) FROM {table}")));
+    /// let mut results = cluvio.query_all(queries);
+    /// while let Some((number, result)) = results.next().await {
+    ///     println!("{number}: {:?}", result?.rows::<u64>().try_next().await?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn query_all<I>(&self, queries: I) -> QueryAll
     where
         I: IntoIterator<Item = Query>,
@@ -108,11 +158,26 @@ impl Client {
     ///
     /// The id is that of [`Execution::id`]. An execution can be read for 24 hours after its start, its data for 24 hours
     /// after its end, by the API reference.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").wait().result().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execution(&self, id: impl Into<String>) -> Execution {
         Execution::new(self.clone(), id.into())
     }
 
     /// The schema of a datasource: all of it, or one by [`name`](SchemaQuery::name).
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let schema = cluvio.schema("8qxn-y9ex-65vd").await?;
+    /// println!("{} schemas", schema.schemas()?.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn schema(&self, datasource: impl Into<String>) -> SchemaQuery {
         SchemaQuery::new(self.clone(), datasource.into())
     }
@@ -130,6 +195,14 @@ impl Client {
     }
 
     /// The region that the client was made for.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let cluvio = cluvio::Client::builder("k3y").region(cluvio::Region::Us).build()?;
+    /// assert_eq!(cluvio.region(), &cluvio::Region::Us);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn region(&self) -> &Region {
         &self.inner.region
     }
@@ -148,17 +221,22 @@ impl fmt::Debug for Client {
 /// Sets up a [`Client`].
 ///
 /// ```
-/// # fn example() -> Result<(), cluvio::Error> {
+/// # fn main() -> Result<(), cluvio::Error> {
 /// use std::time::Duration;
+/// use cluvio::{Client, Region, ResultLimits, RetryPolicy};
 ///
-/// let cluvio = cluvio::Client::builder("k3y")
-///     .region(cluvio::Region::Us)
+/// let cluvio = Client::builder("k3y")
+///     .region(Region::Us)
 ///     .user_agent("nightly-report/1.2")
+///     .connect_timeout(Duration::from_secs(5))
 ///     .read_timeout(Duration::from_secs(120))
+///     .attempt_timeout(Duration::from_secs(300))
+///     .document_bytes(8 << 20)
+///     .result_limits(ResultLimits::default().total_bytes(1 << 30))
+///     .retry(RetryPolicy::default().retries(8))
 ///     .build()?;
 /// # Ok(())
 /// # }
-/// # example().unwrap();
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until it is built"]
@@ -203,6 +281,14 @@ impl ClientBuilder {
     /// It should not follow redirects, have no total timeout, which would cut long downloads off, and use no proxy for
     /// servers of `http`. Its own timeouts and user agent count. One that is built with `connection_verbose` logs all that is
     /// sent, the key included.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = cluvio::http_client_builder()?.pool_max_idle_per_host(2).build()?;
+    /// let cluvio = cluvio::Client::builder("k3y").region(cluvio::Region::Eu).http_client(http).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn http_client(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -254,6 +340,14 @@ impl ClientBuilder {
     }
 
     /// The client.
+    ///
+    /// ```
+    /// use cluvio::{Client, ErrorKind};
+    ///
+    /// let error = Client::builder("k3y").build().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// assert!(error.to_string().contains("no region is set"));
+    /// ```
     ///
     /// # Errors
     ///

@@ -12,6 +12,13 @@ const DATA_URL: &str = "CLUVIO_DATA_URL";
 impl ClientBuilder {
     /// What [`Client::from_env`](crate::Client::from_env) sets up, to be set up further.
     ///
+    /// ```no_run
+    /// # fn example() -> Result<(), cluvio::Error> {
+    /// let cluvio = cluvio::ClientBuilder::from_env()?.user_agent("nightly-report/1.2").build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Configuration`](crate::ErrorKind::Configuration), naming the variable that is missing or bad.

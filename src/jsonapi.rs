@@ -11,6 +11,16 @@ use crate::{
 };
 
 /// Something that names a resource by its type and id.
+///
+/// ```
+/// # fn main() -> Result<(), serde_json::Error> {
+/// use cluvio::{Identify, api::types::Datasource};
+///
+/// let datasource: Datasource = serde_json::from_str(r#"{"type": "datasources", "id": "8qxn-y9ex-65vd"}"#)?;
+/// assert_eq!((datasource.resource_type(), datasource.id()), ("datasources", "8qxn-y9ex-65vd"));
+/// # Ok(())
+/// # }
+/// ```
 pub trait Identify {
     /// The resource's id, unique among those of its type.
     fn id(&self) -> &str;
@@ -19,12 +29,29 @@ pub trait Identify {
 }
 
 /// A kind of resource that the document describes.
+///
+/// ```
+/// use cluvio::{ResourceObject, api::types::Resource};
+///
+/// /// The first resource of a kind among those that came along.
+/// fn first<T: ResourceObject>(included: &[Resource]) -> Option<&T> {
+///     included.iter().find_map(|resource| T::of(resource.into()))
+/// }
+/// ```
 pub trait ResourceObject: Identify + Sized {
     /// The resource, if it is of this kind.
     fn of<'a>(resource: ResourceRef<'a>) -> Option<&'a Self>;
 }
 
 /// A response that may hold more resources than were asked for.
+///
+/// ```
+/// use cluvio::Compound;
+///
+/// fn describe(answer: &impl Compound) -> String {
+///     format!("{} resources, and {} that came along", answer.primary().len(), answer.included().len())
+/// }
+/// ```
 pub trait Compound {
     /// The resources that were asked for.
     fn primary(&self) -> Vec<ResourceRef<'_>>;
@@ -62,6 +89,27 @@ impl<T: Identify> Linkage for Option<Vec<T>> {
 /// What a relationship links to: the types and ids, in the order of the document.
 ///
 /// Every resource has a method for each of its relationships that gives one of these.
+///
+/// ```
+/// # fn main() -> Result<(), serde_json::Error> {
+/// use cluvio::{ api::types::DatasourceCollection};
+///
+/// let answer: DatasourceCollection = serde_json::from_value(serde_json::json!({
+///     "data": [{
+///         "type": "datasources",
+///         "id": "8qxn-y9ex-65vd",
+///         "relationships": {"agents": {"data": [{"type": "datasource_agents", "id": "4nt"}]}},
+///     }],
+///     "included": [{"type": "datasource_agents", "id": "4nt", "attributes": {"name": "Office"}}],
+/// }))?;
+///
+/// let agents = answer.data[0].agents();
+/// assert_eq!(agents.len(), 1);
+/// assert!(!agents.is_empty());
+/// assert_eq!(agents.ids().collect::<Vec<_>>(), ["4nt"]);
+/// # Ok(())
+/// # }
+/// ```
 pub struct Links<'a, T> {
     links: Vec<&'a dyn Identify>,
     target: PhantomData<fn() -> T>,
@@ -121,6 +169,30 @@ pub struct Included<'a> {
 
 impl<'a> Included<'a> {
     /// Indexes a response. Where a resource is there twice, the first one counts.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// use cluvio::{Included,  api::types::DatasourceCollection};
+    ///
+    /// let answer: DatasourceCollection = serde_json::from_value(serde_json::json!({
+    ///     "data": [{
+    ///         "type": "datasources",
+    ///         "id": "8qxn-y9ex-65vd",
+    ///         "relationships": {"agents": {"data": [{"type": "datasource_agents", "id": "4nt"}]}},
+    ///     }],
+    ///     "included": [{"type": "datasource_agents", "id": "4nt", "attributes": {"name": "Office"}}],
+    /// }))?;
+    ///
+    /// let included = Included::of(&answer);
+    /// assert_eq!(included.len(), 2);
+    /// let agents = answer.data[0].agents();
+    /// let agent = included.follow(&agents).next().unwrap();
+    /// assert_eq!(agent.attributes.as_ref().unwrap().name.as_deref(), Some("Office"));
+    /// assert!(included.get("datasource_agents", "4nt").is_some());
+    /// assert!(included.find(agent).is_some());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn of(document: &'a impl Compound) -> Self {
         let included = document.included().iter().map(ResourceRef::from);
         let mut resources = HashMap::new();
@@ -165,6 +237,18 @@ impl fmt::Debug for Included<'_> {
 }
 
 /// A resource of a kind that the document does not describe, as it came.
+///
+/// ```
+/// # fn main() -> Result<(), serde_json::Error> {
+/// use cluvio::{Identify, api::types::Resource};
+///
+/// let alert: Resource = serde_json::from_str(r#"{"type": "alerts", "id": "a", "attributes": {"name": "Late"}}"#)?;
+/// let Resource::Unknown(alert) = alert else { unreachable!() };
+/// assert_eq!(alert.resource_type(), "alerts");
+/// assert_eq!(alert.0["attributes"]["name"], "Late");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct UnknownResource(
@@ -186,6 +270,16 @@ impl Identify for UnknownResource {
 macro_rules! resources {
     ($($name:ident: $kind:ident,)*) => {
         /// A resource of any kind. One of an unknown kind is kept as it came.
+        ///
+        /// ```
+        /// # fn main() -> Result<(), serde_json::Error> {
+        /// use cluvio::api::types::Resource;
+        ///
+        /// let report: Resource = serde_json::from_str(r#"{"type": "reports", "id": "5t0c-kx21-77ab"}"#)?;
+        /// assert!(matches!(report, Resource::Report(_)));
+        /// # Ok(())
+        /// # }
+        /// ```
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Resource {
@@ -194,6 +288,16 @@ macro_rules! resources {
         }
 
         /// A resource of any kind, borrowed from a response.
+        ///
+        /// ```
+        /// use cluvio::{Compound, api::types::ResourceRef};
+        ///
+        /// fn list(answer: &impl Compound) {
+        ///     for resource in answer.included().iter().map(ResourceRef::from) {
+        ///         println!("{} {}", resource.type_name(), resource.id_ref());
+        ///     }
+        /// }
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum ResourceRef<'a> {

@@ -1,3 +1,5 @@
+// Where the README links to files of the repository, the documentation links to its own pages: the first definition counts.
+#![doc = include_str!("guide/links.md")]
 #![doc = include_str!("../README.md")]
 
 mod client;
@@ -25,6 +27,8 @@ pub mod embed;
 #[cfg(any(fuzzing, test))]
 #[doc(hidden)]
 pub mod fuzzing;
+#[cfg(doc)]
+pub mod guide;
 #[cfg(feature = "mock")]
 pub mod mock;
 

@@ -43,6 +43,13 @@ pub struct Operation {
 
 impl Operation {
     /// Every operation, in the order of the document.
+    ///
+    /// ```
+    /// use cluvio::Operation;
+    ///
+    /// let run = Operation::all().iter().find(|operation| operation.id == "runExecution").unwrap();
+    /// println!("{} {}, by any of {:?}", run.method, run.path, run.permissions);
+    /// ```
     pub fn all() -> &'static [Self] {
         OPERATIONS
     }
@@ -61,6 +68,13 @@ impl Operation {
 }
 
 /// The two kinds of servers.
+///
+/// ```
+/// use cluvio::{Operation, Server};
+///
+/// let (api, data): (Vec<_>, Vec<_>) = Operation::all().iter().partition(|operation| operation.server == Server::Api);
+/// assert!(api.len() > data.len());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Server {
     /// Takes an API key.
@@ -70,6 +84,12 @@ pub enum Server {
 }
 
 /// How something in the document is known.
+///
+/// ```
+/// for operation in cluvio::Operation::all() {
+///     println!("{} is {}: {}", operation.path, operation.evidence.level, operation.evidence.from);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Evidence {
@@ -80,6 +100,13 @@ pub struct Evidence {
 }
 
 /// How sure a fact is, the surest first.
+///
+/// ```
+/// use cluvio::EvidenceLevel;
+///
+/// assert!(EvidenceLevel::Documented < EvidenceLevel::Inferred);
+/// assert_eq!(EvidenceLevel::OfficialDocs.to_string(), "official-docs");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum EvidenceLevel {

@@ -77,7 +77,10 @@ impl From<Parameters> for types::InputParameters {
 ///
 /// let range = TimeRange::between("2024-04-04T11:51:30Z".parse().unwrap(), "2024-04-04T12:58:10Z".parse().unwrap());
 /// assert_eq!(range.to_string(), "1712231490~1712235490");
+/// assert_eq!(TimeRange::since("2024-04-04T11:51:30Z".parse().unwrap()).to_string(), "1712231490~");
+/// assert_eq!(TimeRange::until("2024-04-04T12:58:10Z".parse().unwrap()).to_string(), "~1712235490");
 /// assert_eq!(TimeRange::all().to_string(), "~");
+/// assert_eq!(TimeRange::raw("1712231490~").to_string(), "1712231490~");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TimeRange(String);
@@ -119,6 +122,13 @@ impl fmt::Display for TimeRange {
 }
 
 /// A value of a filter: text or a number, by what is known of it.
+///
+/// ```
+/// use cluvio::{FilterValue, Parameters};
+///
+/// assert_eq!(FilterValue::from("DE"), FilterValue::Text("DE".to_owned()));
+/// let parameters = Parameters::new().filter("price", FilterValue::decimal(9.5)).filter("stops", [0, 1]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -13,6 +13,13 @@ use crate::{
 /// token never goes to another location than the one it came from.
 ///
 /// An account's location stands in the organization's settings; the servers are those of the API reference.
+///
+/// ```
+/// use cluvio::Region;
+///
+/// assert_eq!("EU".parse::<Region>().unwrap(), Region::Eu);
+/// assert_eq!(Region::Us.to_string(), "us");
+/// ```
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Region {
@@ -34,6 +41,14 @@ impl Region {
     ///
     /// The URLs are checked when the client is built: `https`, or `http` to this machine alone; no credentials, query or
     /// fragment. A path is kept as a prefix.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let emulator = cluvio::Region::custom("http://127.0.0.1:4010", "http://127.0.0.1:4011");
+    /// let cluvio = cluvio::Client::builder("k3y").region(emulator).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn custom(api: impl Into<String>, data: impl Into<String>) -> Self {
         Self::Custom {
             api: api.into(),

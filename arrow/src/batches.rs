@@ -31,7 +31,9 @@ const BATCHES: usize = 32;
 ///
 /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT id, price FROM orders").await?;
 /// let mut batches = cluvio_arrow::Reader::new()
-///     .column("price", DataType::Decimal128(12, 2))
+///     .column("price", DataType::Decimal128(12, 2)) // every digit, whatever comes
+///     .infer_temporal(false)
+///     .batch_rows(50_000)
 ///     .open(result)
 ///     .await?;
 /// while let Some(batch) = batches.try_next().await? {
@@ -186,6 +188,21 @@ fn schema(columns: &[Column], types: Vec<DataType>, execution_id: &str) -> Schem
 ///
 /// A value that does not fit the type of its column is an error, never a NULL or another number. After an error there is
 /// nothing more.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+/// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+/// let mut batches = cluvio_arrow::RecordBatches::of(result).await?;
+/// println!("{}", batches.schema());
+/// for column in batches.untyped_columns() {
+///     eprintln!("nothing is known of the type of {column}");
+/// }
+/// while let Some(batch) = batches.try_next().await? {
+///     println!("{} rows", batch.num_rows());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 pub struct RecordBatches {
     schema: SchemaRef,
     /// Nothing once all has come.

@@ -6,6 +6,18 @@ use arrow_schema::{ArrowError, DataType};
 use parquet::errors::ParquetError;
 
 /// Why there is no (further) record batch, or no file.
+///
+/// ```
+/// use cluvio_arrow::Error;
+///
+/// /// The execution to look at again, where the query is what went wrong.
+/// fn execution(error: &Error) -> Option<&str> {
+///     match error {
+///         Error::Query(error) => error.execution_id(),
+///         _ => None,
+///     }
+/// }
+/// ```
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {

@@ -11,6 +11,16 @@ use crate::{Error, RecordBatches};
 const ROW_GROUP: usize = 64 << 20;
 
 /// What was written.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+/// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+/// let batches = cluvio_arrow::RecordBatches::of(result).await?;
+/// let written = batches.write_parquet(tokio::fs::File::create("flights.parquet").await?).await?;
+/// println!("{} rows, {} bytes: {}", written.rows, written.bytes, written.schema);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Written {
@@ -46,6 +56,18 @@ impl RecordBatches {
 
     /// Writes a Parquet file in your own way.
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// use parquet::{basic::Compression, file::properties::WriterProperties};
+    ///
+    /// let properties = WriterProperties::builder().set_compression(Compression::UNCOMPRESSED).build();
+    /// let file = tokio::fs::File::create("flights.parquet").await?;
+    /// cluvio_arrow::RecordBatches::of(result).await?.write_parquet_with(file, properties).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As for [`write_parquet`](Self::write_parquet).
@@ -71,6 +93,15 @@ impl RecordBatches {
 
     /// Writes an Arrow IPC file, which other programs can map into memory.
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let file = tokio::fs::File::create("flights.arrow").await?;
+    /// cluvio_arrow::RecordBatches::of(result).await?.write_ipc_file(file).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// Those of [`try_next`](Self::try_next), and [`Error::Output`] when the writer fails. What was written until then stays
@@ -90,6 +121,15 @@ impl RecordBatches {
     }
 
     /// Writes an Arrow IPC stream, which other programs can read while it is written.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let mut stream = Vec::new(); // or a socket, a pipe, …
+    /// cluvio_arrow::RecordBatches::of(result).await?.write_ipc_stream(&mut stream).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

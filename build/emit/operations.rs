@@ -69,6 +69,10 @@ pub fn operations(document: &Document) -> Result<TokenStream, Failure> {
     let secrets = secret_properties(document).into_iter();
     Ok(quote! {
         /// The API version that the document describes.
+        ///
+        /// ```
+        /// println!("This program speaks version {} of the API", cluvio::API_VERSION);
+        /// ```
         pub const API_VERSION: &str = #version;
         /// The word before an API key in the `Authorization` header.
         pub(crate) const API_SCHEME: &str = #api;

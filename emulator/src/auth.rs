@@ -17,6 +17,8 @@ use crate::problem::Problem;
 ///
 /// let key = KeySpec::new("a secret").permissions(["Manage Dashboards"]);
 /// assert!(!format!("{key:?}").contains("a secret"));
+/// let restricted = KeySpec::new("another").all_permissions().only_datasources(["f1gh-ts00-demo"]);
+/// let lost = KeySpec::new("a third").disabled();
 /// ```
 #[derive(Clone)]
 pub struct KeySpec {

@@ -15,14 +15,20 @@ use crate::{Emulator, StartError};
 ///
 /// ```
 /// use std::time::Duration;
-/// use cluvio_emulator::Emulator;
+/// use cluvio_emulator::{Emulator, KeySpec, ResultLayout};
 ///
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), cluvio_emulator::StartError> {
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let emulator = Emulator::builder()
 ///     .region("us")
-///     .execution_time(Duration::ZERO)
+///     .api_key("a-key-with-all-permissions")
 ///     .view_key("a-key-that-can-only-read")
+///     .key(KeySpec::new("a-key-for-dashboards").permissions(["Manage Dashboards"]))
+///     .execution_time(Duration::ZERO)
+///     .sql_timeout(Duration::from_secs(10))
+///     .token_ttl(Duration::from_secs(1))
+///     .result_layout(ResultLayout::Objects)
+///     .faults("latency@1ms..5ms".parse()?)
 ///     .start()
 ///     .await?;
 /// assert!(emulator.api_url().starts_with("http://127.0.0.1:"));
@@ -64,6 +70,15 @@ impl Builder {
     }
 
     /// Another OpenAPI document than the embedded one, as YAML.
+    ///
+    /// ```no_run
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::builder().document(std::fs::read_to_string("cluvio.yaml")?).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn document(mut self, yaml: impl Into<String>) -> Self {
         self.document = Some(yaml.into());
@@ -78,6 +93,16 @@ impl Builder {
     }
 
     /// The loopback address of the API server; port 0, the default, takes a free one.
+    ///
+    /// ```no_run
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let (api, data) = ("127.0.0.1:4010".parse()?, "127.0.0.1:4011".parse()?);
+    /// let emulator = Emulator::builder().api_addr(api).data_addr(data).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn api_addr(mut self, address: SocketAddr) -> Self {
         self.api_addr = address;
@@ -147,6 +172,15 @@ impl Builder {
     ///
     /// On Unix a new file can be read by its owner only.
     /// Passwords of datasources that were sent are in it. Keys and data access tokens are not.
+    ///
+    /// ```no_run
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = Emulator::builder().state_file("state.sqlite").start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
         self.state_file = Some(file.into());

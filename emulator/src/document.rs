@@ -30,6 +30,12 @@ pub(crate) fn child(pointer: &str, name: &str) -> String {
 }
 
 /// Which of the two servers an operation is on.
+///
+/// ```
+/// use cluvio_emulator::{Fault, Rule, Server};
+///
+/// let rule = Rule::share(0.1, Fault::truncated()).server(Server::Data);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Server {

@@ -24,8 +24,10 @@ use crate::seed;
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), cluvio_emulator::StartError> {
 /// let emulator = cluvio_emulator::Emulator::start().await?;
-/// println!("{} and {}", emulator.api_url(), emulator.data_url());
+/// println!("{} and {} in {}", emulator.api_url(), emulator.data_url(), emulator.region());
+/// println!("the datasource of the sample database is {}", emulator.datasource_id());
 /// assert!(!format!("{emulator:?}").contains(emulator.api_key()));
+/// emulator.stop();
 /// # Ok(())
 /// # }
 /// ```
@@ -87,6 +89,22 @@ impl Emulator {
     }
 
     /// The requests that have arrived so far, oldest first.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::start().await?;
+    /// reqwest::get(format!("{}/datasources", emulator.api_url())).await?;
+    ///
+    /// let [request] = emulator.take_requests().try_into().unwrap();
+    /// assert_eq!((request.method.as_str(), request.path.as_str()), ("GET", "/datasources"));
+    /// assert_eq!(request.status, Some(401)); // it had no key
+    /// assert!(emulator.requests().is_empty()); // as after `clear_requests`
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn requests(&self) -> Vec<RecordedRequest> {
         self.context.recorder.all()
@@ -111,12 +129,35 @@ impl Emulator {
     }
 
     /// The SQL of these executions, in the order in which they were started.
+    ///
+    /// ```no_run
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = cluvio_emulator::Emulator::start().await?;
+    /// assert_eq!(emulator.executions_started(), 0);
+    /// assert!(emulator.executed_sql().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn executed_sql(&self) -> Vec<String> {
         self.started_sql(<[String]>::to_vec)
     }
 
     /// The most connections that one of the servers has had at once.
+    ///
+    /// ```no_run
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::{Emulator, Server};
+    ///
+    /// let emulator = Emulator::start().await?;
+    /// reqwest::get(emulator.api_url()).await?;
+    /// assert_eq!(emulator.most_connections(Server::Api), 1);
+    /// assert_eq!(emulator.most_connections(Server::Data), 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn most_connections(&self, server: Server) -> usize {
         self.context.busiest.of(server).load(Ordering::Relaxed)
@@ -124,6 +165,20 @@ impl Emulator {
 
     /// Misbehaves by this plan from now on, and no longer by the one before. What
     /// [`fault_next`](Self::fault_next) has ordered is forgotten as well.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::{Emulator, Fault, Faults, Rule};
+    ///
+    /// let emulator = Emulator::start().await?;
+    /// emulator.set_faults(Faults::seeded(1).rule(Rule::always(Fault::status(503))))?;
+    /// assert_eq!(reqwest::get(format!("{}/datasources", emulator.api_url())).await?.status(), 503);
+    /// emulator.set_faults(Faults::default())?;
+    /// assert_eq!(reqwest::get(format!("{}/datasources", emulator.api_url())).await?.status(), 401);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -173,6 +228,18 @@ impl Emulator {
     ///
     /// Settings, keys, faults and what was recorded stay as they are.
     ///
+    /// ```no_run
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::{Emulator, Restart};
+    ///
+    /// let emulator = Emulator::start().await?;
+    /// emulator.restart(Restart::losing_state().down_for(Duration::from_millis(20))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// If another program has taken a port in the meantime, or the state can't be made anew. The emulator is stopped then.
@@ -183,6 +250,18 @@ impl Emulator {
 
     /// Checks the body of a successful answer against the document; for one without a body, `body` is null.
     ///
+    /// ```no_run
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use serde_json::json;
+    ///
+    /// let emulator = cluvio_emulator::Emulator::start().await?;
+    /// assert!(emulator.check_response("listDatasources", 200, &json!({"data": []})).is_ok());
+    /// assert!(emulator.check_response("listDatasources", 200, &json!({"data": "all of them"})).is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// What differs, in words.
@@ -191,6 +270,15 @@ impl Emulator {
     }
 
     /// The operations of the document, by operationId, in its order.
+    ///
+    /// ```no_run
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = cluvio_emulator::Emulator::start().await?;
+    /// assert!(emulator.operation_ids().any(|id| id == "runExecution"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn operation_ids(&self) -> impl Iterator<Item = &str> {
         let operations = self.context.contract.document.operations.iter();
         operations.map(|operation| operation.id.as_str())

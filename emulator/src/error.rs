@@ -6,6 +6,18 @@ use std::net::SocketAddr;
 use crate::faults::FaultsError;
 
 /// Why an emulator could not be started.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use cluvio_emulator::{Emulator, StartError};
+///
+/// let open_to_all = "0.0.0.0:0".parse()?;
+/// let refused = Emulator::builder().api_addr(open_to_all).start().await.unwrap_err();
+/// println!("{refused}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum StartError {

@@ -16,6 +16,13 @@ pub(crate) use rule::When;
 use crate::document::{Document, Operation, Server};
 
 /// A plan of faults that cannot be followed, in words.
+///
+/// ```
+/// use cluvio_emulator::Faults;
+///
+/// let error = "runExecution:reste=5%".parse::<Faults>().unwrap_err();
+/// println!("{error}"); // what is wrong, and what there is
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct FaultsError(pub(crate) String);

@@ -7,6 +7,22 @@ use crate::document::Server;
 use crate::faults::Fault;
 
 /// One request that has arrived at the emulator. It has neither headers nor bodies, hence no secrets.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use cluvio_emulator::{Emulator, Fault, Server};
+///
+/// let emulator = Emulator::start().await?;
+/// emulator.fault_next("listDatasources", 1, Fault::status(503))?;
+/// reqwest::get(format!("{}/datasources", emulator.api_url())).await?;
+///
+/// let request = &emulator.requests()[0];
+/// assert_eq!((request.server, request.operation_id.as_deref()), (Server::Api, Some("listDatasources")));
+/// assert_eq!((&request.fault, request.processed), (&Some(Fault::status(503)), false));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RecordedRequest {

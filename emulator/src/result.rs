@@ -5,6 +5,16 @@ use base64::engine::general_purpose::STANDARD;
 use rusqlite::types::ValueRef;
 
 /// How the data of an execution is laid out. The vendor does not publish its layout.
+///
+/// ```no_run
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use cluvio_emulator::{Emulator, ResultLayout};
+///
+/// let emulator = Emulator::builder().result_layout(ResultLayout::Arrays).start().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResultLayout {

@@ -50,6 +50,26 @@ const LIFETIME: Duration = Duration::from_secs(10 * 60);
 /// Makes signed URLs of one shared dashboard.
 ///
 /// It can be kept, and cloned: each [`url`](Self::url) counts its time from the moment when it is made.
+///
+/// ```
+/// # fn main() -> Result<(), cluvio::Error> {
+/// use std::time::Duration;
+/// use cluvio::{TimeRange, api::types::Aggregation, embed::SharingUrl};
+///
+/// let url = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e-5c1a-4b8e-9d27-1f0a8c4e7b65", "the embed secret")
+///     .expires_in(Duration::from_secs(60))
+///     .fixed_filter("customer", ["42"]) // what the reader cannot change
+///     .fixed_time_range(TimeRange::since("2024-01-01T00:00:00Z".parse().unwrap()))
+///     .fixed_aggregation(Aggregation::Month)
+///     .report("5t0c-kx21-77ab") // what the page begins with
+///     .report_only()
+///     .background_color("FFF")
+///     .filter("country", ["DE"])
+///     .no_border()
+///     .url()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 #[must_use = "nothing is signed until `url` is called"]
 pub struct SharingUrl {
@@ -99,6 +119,20 @@ impl SharingUrl {
     }
 
     /// The clock that tells the moment when a URL is made, instead of the system's.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use std::time::{Duration, SystemTime};
+    /// use cluvio::embed::SharingUrl;
+    ///
+    /// // In a test: the same URL every time.
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret")
+    ///     .expires_at(SystemTime::UNIX_EPOCH + Duration::from_secs(600))
+    ///     .clock(|| SystemTime::UNIX_EPOCH);
+    /// assert_eq!(urls.url()?, urls.url()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clock(mut self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -152,6 +186,18 @@ impl SharingUrl {
     }
 
     /// The time range that the dashboard starts with. The sharing link must allow parameters.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{TimeRange, api::types::Aggregation, embed::SharingUrl};
+    ///
+    /// let url = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret")
+    ///     .time_range(TimeRange::all())
+    ///     .aggregation(Aggregation::Week)
+    ///     .url()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn time_range(self, range: TimeRange) -> Self {
         self.parameter(names::parameters::TIME_RANGE, range.to_string())
     }
@@ -173,6 +219,14 @@ impl SharingUrl {
     }
 
     /// Any other parameter of the URL, sent as it is. A second value for the same name takes the place of the first.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// assert!(urls.parameter("name", "a value").url()?.as_str().ends_with("&name=a%20value"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parameters.set(name.into(), Some(value.into()));
         self
@@ -204,6 +258,14 @@ impl SharingUrl {
     }
 
     /// Signs the token alone that is in the [`url`](Self::url), which the vendor calls the sharing secret.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let token = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret").sharing_secret()?;
+    /// assert_eq!(token.expose().split('.').count(), 3); // header, claims, signature
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

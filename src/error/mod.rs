@@ -27,13 +27,32 @@ use crate::{Operation, api::types::ErrorObject};
 ///     match error.kind() {
 ///         ErrorKind::RateLimited => format!("try again in {:?}", error.retry_after()),
 ///         ErrorKind::Invalid => error.errors().iter().filter_map(|e| e.detail.clone()).collect(),
+///         ErrorKind::Forbidden => format!("the key needs one of {:?}", error.permissions()),
+///         ErrorKind::Undecodable => {
+///             format!("at {:?}: {:?} bytes came", error.path(), error.body().map(|body| body.len()))
+///         }
+///         _ if error.is_outcome_unknown() => format!("look first whether it was done: {error}"),
 ///         _ => error.to_string(),
 ///     }
+/// }
+///
+/// /// What a report of the error should have.
+/// fn report(error: &Error) -> String {
+///     let operation = error.operation().map(|operation| operation.id);
+///     let (status, request, execution) = (error.status(), error.request_id(), error.execution_id());
+///     format!("{error} ({operation:?}, {status:?}, {request:?}, {execution:?}, sent {} times)", error.attempts())
 /// }
 /// ```
 pub struct Error(Box<Repr>);
 
 /// What a caller would do about an [`Error`].
+///
+/// ```
+/// use cluvio::{Client, ErrorKind};
+///
+/// let error = Client::builder("k3y").build().unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Configuration);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {

@@ -5,6 +5,15 @@ use crate::{Error, ResponseValue, Secret, api::types, credential::Credential};
 /// A data key and the short-lived token that goes with it.
 ///
 /// Use it with [`Client::data`](crate::Client::data), on the same client: a token is good in its own region only.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let access = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").data_access().await?;
+/// println!("{} of {:?}", access.key, access.timestamp);
+/// let data = cluvio.data(access.token)?.fetch_execution_data().data_key(access.key).send().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DataAccess {

@@ -42,11 +42,14 @@ type Work<T, E> = dyn Fn(usize, QueryResult) -> Pin<Box<dyn Future<Output = Resu
 ///
 /// ```no_run
 /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// use std::time::Duration;
+///
 /// let carriers = ["AA", "DL", "UA"];
 /// let queries = carriers.map(|carrier| {
 ///     cluvio.query("8qxn-y9ex-65vd", format!("SELECT count(*) FROM flights WHERE carrier = '{carrier}'"))
 /// });
-/// let mut counts = cluvio.query_all(queries).each(|_, result| async {
+/// let queries = cluvio.query_all(queries).at_once(2).pause(Duration::from_millis(50));
+/// let mut counts = queries.each(|_, result| async {
 ///     let counts: Vec<u64> = result.rows().into_vec().await?;
 ///     Ok::<_, cluvio::Error>(counts)
 /// });

@@ -81,6 +81,14 @@ impl Execution {
 
     /// The state of the execution now.
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let state = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").state().await?;
+    /// println!("{:?}", state.attributes.and_then(|attributes| attributes.execution_status));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such execution, or no longer: it can be read for 24 hours
@@ -110,11 +118,27 @@ impl Execution {
     }
 
     /// Waits for the end; `.await` what this gives, or take its [`result`](Wait::result).
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let ended = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").wait().await?;
+    /// println!("{:?}", ended.attributes.and_then(|attributes| attributes.completed_at));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn wait(&self) -> Wait {
         Wait::new(self.clone())
     }
 
     /// A data key and a token for the data, which must be used at once: the token expires within minutes.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let access = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").data_access().await?;
+    /// let data = cluvio.data(access.token)?.fetch_execution_data().data_key(access.key).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -155,6 +179,19 @@ impl Execution {
     }
 
     /// The result as it is now, without waiting for the execution. The download takes as long as it takes.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use cluvio::ErrorKind;
+    ///
+    /// match cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").result().await {
+    ///     Ok(result) => println!("{} columns", result.columns()?.len()),
+    ///     Err(error) if error.kind() == ErrorKind::NoData => println!("it still runs, or has failed"),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -72,6 +72,13 @@ impl Query {
     }
 
     /// An R query that is run on the result of the SQL.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT x FROM y").r_query("data.frame(mean = mean(x))").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn r_query(mut self, r: impl Into<String>) -> Self {
         self.r = Some(r.into());
         self
@@ -92,18 +99,45 @@ impl Query {
     }
 
     /// How often the execution is looked at.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    /// use cluvio::PollSchedule;
+    ///
+    /// let query = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM flights");
+    /// let result = query.poll_schedule(PollSchedule::steps([Duration::from_secs(1)])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn poll_schedule(mut self, schedule: PollSchedule) -> Self {
         self.wait.schedule = schedule;
         self
     }
 
     /// Is told every state of the execution that the client sees.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let query = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM flights");
+    /// let result = query.on_progress(|progress| println!("{:?} after {:?}", progress.status, progress.elapsed)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn on_progress(mut self, callback: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
         self.wait.on_progress(callback);
         self
     }
 
     /// Starts the execution, and does not wait for it.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let execution = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM flights").start().await?;
+    /// println!("{}", execution.id());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

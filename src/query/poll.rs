@@ -35,6 +35,13 @@ const ASKING: &str = "its data was being asked for";
 const DATA_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Where in its life an execution is.
+///
+/// ```
+/// use cluvio::{Phase, api::types::ExecutionStatus};
+///
+/// assert_eq!(ExecutionStatus::from("starting").phase(), Some(Phase::Pending));
+/// assert_eq!(ExecutionStatus::from("a new one").phase(), None);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Phase {
@@ -86,6 +93,14 @@ impl Default for PollSchedule {
 }
 
 /// What is seen of an execution while it is waited for.
+///
+/// ```
+/// use cluvio::Progress;
+///
+/// fn show(progress: &Progress) {
+///     eprintln!("{} {:?}: {} looks in {:?}", progress.execution_id, progress.status, progress.looks, progress.elapsed);
+/// }
+/// ```
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Progress {
@@ -324,6 +339,22 @@ fn is_expired(execution: &types::Execution, now: SystemTime) -> bool {
 }
 
 /// Waits for an execution; `.await` gives its last state.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// use std::time::Duration;
+/// use cluvio::PollSchedule;
+///
+/// let execution = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10");
+/// let wait = execution
+///     .wait()
+///     .deadline(Duration::from_secs(3600))
+///     .poll_schedule(PollSchedule::steps([Duration::from_secs(1), Duration::from_secs(30)]))
+///     .on_progress(|progress| println!("{:?}", progress.status));
+/// let result = wait.result().await?; // or `wait.await?`, for the state alone
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 #[must_use = "nothing is waited for until this is awaited"]
 pub struct Wait {

@@ -19,6 +19,14 @@ use super::{
 use crate::{Error, error::excerpt, trace::QuerySpan};
 
 /// What has come of a result: see [`QueryResult::on_progress`](crate::QueryResult::on_progress).
+///
+/// ```
+/// use cluvio::Received;
+///
+/// fn show(received: Received) {
+///     eprint!("\r{} rows, {} MB", received.rows, received.bytes / 1_000_000);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Received {
@@ -145,6 +153,23 @@ impl fmt::Debug for Batches {
 }
 
 /// Some consecutive rows of a result. Cheap to clone, and good on any thread.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let mut batches = cluvio.query("8qxn-y9ex-65vd", "SELECT tail, delay FROM flights").await?.batches();
+/// println!("execution {}", batches.execution_id());
+/// while let Some(batch) = batches.try_next().await? {
+///     println!("rows {} and on, {} of them, {} columns", batch.first_row(), batch.len(), batch.columns().len());
+///     for row in 0..batch.len() {
+///         let (tail, delay): (&str, Option<f64>) = batch.row(row)?;
+///         if delay.is_some_and(|delay| delay < -1440.0) {
+///             return Err(batch.unfit(row, 1, "no flight is a day too early"));
+///         }
+///     }
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct RowBatch(Arc<Data>);
 

@@ -11,6 +11,19 @@ use serde_json::Error as JsonError;
 use super::token::{CellKind, Token};
 
 /// One value of a result, as it came.
+///
+/// ```
+/// use cluvio::{Cell, CellKind};
+///
+/// /// A number with all its digits, or a text; none for NULL.
+/// fn text(cell: Cell<'_>) -> Option<String> {
+///     match cell.kind() {
+///         _ if cell.is_null() => None,
+///         CellKind::Number => Some(cell.json().to_owned()),
+///         _ => Some(cell.text().into_owned()),
+///     }
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Cell<'a> {
     json: &'a str,

@@ -9,6 +9,16 @@ use serde::{
 use serde_json::value::RawValue;
 
 /// A column of a result.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+/// for column in result.columns()? {
+///     println!("{} {}", column.name, column.type_name.as_deref().unwrap_or("?"));
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Column {

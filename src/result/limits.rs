@@ -6,7 +6,7 @@
 /// # fn example() -> Result<(), cluvio::Error> {
 /// use cluvio::{Client, ResultLimits};
 ///
-/// let limits = ResultLimits::default().row_bytes(1024 * 1024).total_bytes(10_000_000_000);
+/// let limits = ResultLimits::default().row_bytes(1 << 20).total_bytes(10 << 30).held_bytes(256 << 20);
 /// let cluvio = Client::builder("k3y").region(cluvio::Region::Eu).result_limits(limits).build()?;
 /// # Ok(())
 /// # }

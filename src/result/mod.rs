@@ -142,6 +142,18 @@ impl QueryResult {
     /// `serde_json::Value` or a decimal type, is given the row as a map; to read a single column by it, take `(T,)`.
     ///
     /// A layout that is not known is the first row's error.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::collections::HashMap;
+    /// use serde_json::value::RawValue;
+    ///
+    /// let sql = "SELECT carrier, price FROM flights";
+    /// let tuples: Vec<(String, f64)> = cluvio.query("8qxn-y9ex-65vd", sql).await?.rows().into_vec().await?;
+    /// let exact: Vec<HashMap<String, Box<RawValue>>> = cluvio.query("8qxn-y9ex-65vd", sql).await?.rows().into_vec().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn rows<T: DeserializeOwned>(self) -> Rows<T> {
         Rows::new(self.batches())
     }
@@ -166,18 +178,41 @@ impl QueryResult {
     }
 
     /// Is told what has come, with every batch of rows.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let rows = result.on_progress(|received| println!("{} rows so far", received.rows)).rows::<Vec<serde_json::Value>>();
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn on_progress(mut self, callback: impl Fn(Received) + Send + 'static) -> Self {
         self.batches.progress = Some(Box::new(callback));
         self
     }
 
     /// The body as it comes.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let body = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.byte_stream();
+    /// println!("{} bytes", body.collect().await?.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn byte_stream(mut self) -> ByteStream {
         let origin = std::mem::replace(&mut self.batches.origin, Origin::Done);
         origin.into_stream(self.begin)
     }
 
     /// The body as it came, up to the limit on what is [held](ResultLimits::held_bytes). Counts are not checked.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let body = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.bytes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -192,6 +227,14 @@ impl QueryResult {
     /// The body as JSON, whatever its layout. Numbers beyond 64 bits lose precision here, and one beyond the range of a
     /// double, such as `1e400`, is an error.
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let json = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.json().await?;
+    /// println!("{json:#}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As for [`bytes`](Self::bytes), and [`Undecodable`](ErrorKind::Undecodable) when it is no JSON.
@@ -205,6 +248,15 @@ impl QueryResult {
     }
 
     /// The execution that the result is of, in its last state.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let counted = result.execution().attributes.as_ref().and_then(|attributes| attributes.result_rows);
+    /// println!("{counted:?} rows of {}, data of {:?}", result.execution_id(), result.data_timestamp());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execution(&self) -> &types::Execution {
         &self.batches.info.execution
     }

@@ -71,6 +71,15 @@ impl<T: DeserializeOwned> Rows<T> {
 
     /// All rows, or the first error.
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let rows = cluvio.query("8qxn-y9ex-65vd", "SELECT tail FROM flights").await?.rows::<String>();
+    /// println!("{} columns of execution {}", rows.columns().len(), rows.execution_id());
+    /// let tails: Vec<String> = rows.into_vec().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// As for [`try_next`](Self::try_next).

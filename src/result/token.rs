@@ -8,6 +8,19 @@ use serde::de::IgnoredAny;
 use super::scan::Scan;
 
 /// What a value is.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// use cluvio::CellKind;
+///
+/// let mut batches = cluvio.query("8qxn-y9ex-65vd", "SELECT delay FROM flights").await?.batches();
+/// let mut nulls = 0;
+/// while let Some(batch) = batches.try_next().await? {
+///     nulls += (0..batch.len()).filter(|row| batch.cell(*row, 0).kind() == CellKind::Null).count();
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CellKind {

@@ -11,6 +11,15 @@ use crate::{Error, ErrorKind};
 const PIECE: usize = 64 * 1024;
 
 /// What was written.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT tail FROM flights").await?;
+/// let written = result.write_csv(tokio::io::sink()).await?;
+/// println!("{} rows, {} bytes", written.rows, written.bytes);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Written {
@@ -53,6 +62,14 @@ impl QueryResult {
 
     /// Writes the rows as newline-delimited JSON: one object a line, by the names of the columns. Values stand as they came,
     /// digit by digit.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let mut lines = Vec::new();
+    /// cluvio.query("8qxn-y9ex-65vd", "SELECT tail FROM flights").await?.write_ndjson(&mut lines).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -35,8 +35,13 @@ use crate::Error;
 /// use std::time::Duration;
 /// use cluvio::{Client, Region, RetryPolicy};
 ///
-/// let patient = RetryPolicy::default().retries(10).within(Duration::from_secs(600));
+/// let patient = RetryPolicy::default()
+///     .retries(10)
+///     .backoff(Duration::from_secs(1), Duration::from_secs(60))
+///     .within(Duration::from_secs(600))
+///     .budget(50);
 /// let cluvio = Client::builder("k3y").region(Region::Eu).retry(patient).build()?;
+/// assert_eq!(RetryPolicy::none(), RetryPolicy::default().retries(0));
 /// # Ok(())
 /// # }
 /// # example().unwrap();

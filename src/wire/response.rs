@@ -17,6 +17,16 @@ use super::{Answer, Body, stall::Unstalled};
 use crate::{Error, ErrorKind, error::Head, query::Deadline};
 
 /// A decoded response, with its status, headers and raw body. Dereferences to the value.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let answer = cluvio.api().get_dashboard().id("8qxn-y9ex-65vd").send().await?;
+/// println!("{} with {} bytes, {:?}", answer.status(), answer.body().len(), answer.headers().get("content-type"));
+/// println!("{}", answer.data.id); // dereferences to the value
+/// let dashboard = answer.into_inner();
+/// # Ok(())
+/// # }
+/// ```
 pub struct ResponseValue<T> {
     inner: T,
     head: Head,
@@ -140,6 +150,14 @@ impl ResponseValue<ByteStream> {
 }
 
 /// The bytes of a body as they arrive. A body that breaks off ends in an error.
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// let body = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.byte_stream();
+/// let bytes = body.collect().await?; // or piece by piece: it is a `Stream`
+/// # Ok(())
+/// # }
+/// ```
 pub struct ByteStream {
     /// What has been taken from the network before.
     begin: VecDeque<Bytes>,

@@ -15,10 +15,21 @@ use crate::document::Operation;
 ///
 /// ```
 /// use std::time::Duration;
-/// use cluvio_emulator::Fault;
+/// use cluvio_emulator::{Fault, Restart};
 ///
 /// let fault = Fault::status(503).retry_after(Duration::from_secs(2)).after_processing();
 /// assert_eq!(fault.to_string(), "503-after@2s");
+/// let dated = Fault::status(429).retry_after_date(Duration::from_secs(2));
+/// assert_eq!(dated.to_string(), "429@date+2s");
+///
+/// // In place of the answer, or after the request has been processed:
+/// let instead = [Fault::html_error(), Fault::html_page(), Fault::reset(), Fault::silence()];
+/// let away = Fault::restart(Restart::losing_state()).after_processing();
+/// // Of the answer itself:
+/// let cut = [Fault::reset_in_head(), Fault::reset_in_body(), Fault::truncated(), Fault::truncated_chunked()];
+/// let odd = [Fault::empty(), Fault::slow(16, Duration::from_millis(10)), Fault::expired_token()];
+/// // Besides any other:
+/// let late = Fault::latency(Duration::from_millis(10)..=Duration::from_millis(50));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fault {

@@ -13,6 +13,7 @@ use crate::document::{Document, Operation, Server};
 ///
 /// let seldom = Rule::share(0.001, Fault::silence()).operation("getExecution");
 /// let regularly = Rule::every(20, Fault::expired_token()).server(Server::Data);
+/// let late = Rule::always(Fault::latency(Duration::from_millis(1)..=Duration::from_millis(5)));
 /// let crowded = Rule::rate_limit(100, Duration::from_secs(1));
 /// ```
 #[derive(Clone, Debug, PartialEq)]

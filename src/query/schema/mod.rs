@@ -89,6 +89,20 @@ impl IntoFuture for SchemaQuery {
 
 /// A datasource's schema as it came. The vendor does not publish its layout, so [`schemas`](Self::schemas) reads the
 /// plausible ones, and all else is left to [`json`](Self::json) and [`decode`](Self::decode).
+///
+/// ```no_run
+/// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+/// #[derive(serde::Deserialize)]
+/// struct Own {
+///     schemas: Vec<serde_json::Value>,
+/// }
+///
+/// let schema = cluvio.schema("8qxn-y9ex-65vd").await?;
+/// println!("{} bytes: {}", schema.bytes().len(), schema.json()?);
+/// let own: Own = schema.decode()?; // a type of your own
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct SchemaData {
     body: Bytes,

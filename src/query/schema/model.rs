@@ -3,6 +3,14 @@
 use serde_json::{Map, Value};
 
 /// A schema of a database.
+///
+/// ```
+/// use cluvio::DatabaseSchema;
+///
+/// fn count(schema: &DatabaseSchema) -> String {
+///     format!("{}: {} tables", schema.name.as_deref().unwrap_or("?"), schema.tables.len())
+/// }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DatabaseSchema {
@@ -15,6 +23,14 @@ pub struct DatabaseSchema {
 }
 
 /// A table or a view of a [`DatabaseSchema`].
+///
+/// ```
+/// use cluvio::SchemaTable;
+///
+/// fn is_large(table: &SchemaTable) -> bool {
+///     table.kind.as_deref() != Some("view") && table.row_count.is_some_and(|rows| rows > 1_000_000)
+/// }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaTable {
@@ -31,6 +47,15 @@ pub struct SchemaTable {
 }
 
 /// A column of a [`SchemaTable`].
+///
+/// ```
+/// use cluvio::SchemaColumn;
+///
+/// fn describe(column: &SchemaColumn) -> String {
+///     let null = if column.is_nullable == Some(false) { " NOT NULL" } else { "" };
+///     format!("{} {}{null}", column.name, column.type_name.as_deref().unwrap_or("?"))
+/// }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaColumn {
