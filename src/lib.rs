@@ -1,6 +1,8 @@
 // Where the README links to files of the repository, the documentation links to its own pages: the first definition counts.
 #![doc = include_str!("guide/links.md")]
 #![doc = include_str!("../README.md")]
+// Shows what needs which feature.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod client;
 mod comma_list;
