@@ -168,7 +168,7 @@ async fn ask(options: &Options, emulator: &Emulator, seen: &mut Seen) -> Result<
             match answer {
                 Ok(rows) if rows == expected(number) => {
                     seen.right += 1;
-                    if seen.right % look_after == 0 {
+                    if seen.right.is_multiple_of(look_after) {
                         seen.look(emulator, begin);
                     }
                 }
