@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::LazyLock;
 use std::time::Duration;
 
-use cluvio_emulator::{Builder, Emulator, Server};
+use cluvio_emulator::{Builder, Emulator, Restart, Server};
 use reqwest::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderMap};
 use reqwest::{Method, StatusCode};
 use serde_json::{Value, json};
@@ -67,6 +67,12 @@ impl Api {
             document,
             http: reqwest::Client::new(),
         }
+    }
+
+    /// Restarts the emulator, and leaves the client's connections behind: that one is dead it may notice too late.
+    pub async fn restart(&mut self, restart: Restart) {
+        self.emulator.restart(restart).await.unwrap();
+        self.http = reqwest::Client::new();
     }
 
     pub fn call(&self, operation_id: &str) -> Request<'_> {

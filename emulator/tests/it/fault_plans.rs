@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cluvio_emulator::{Emulator, Fault, Faults, Rule, Server, StartError};
+use cluvio_emulator::{Emulator, Fault, Faults, Restart, Rule, Server, StartError};
 
 use crate::client::Api;
 
@@ -177,12 +177,9 @@ async fn a_new_plan_begins_anew_and_forgets_what_was_ordered() {
 
 #[tokio::test]
 async fn numbers_go_on_through_restarts() {
-    let api = under(plan("503=1/2")).await;
+    let mut api = under(plan("503=1/2")).await;
     assert_eq!(api.call("listDashboards").send().await.status, 200);
-    api.emulator
-        .restart(cluvio_emulator::Restart::losing_state())
-        .await
-        .unwrap();
+    api.restart(Restart::losing_state()).await;
     assert_eq!(api.call("listDashboards").send().await.status, 503);
 }
 

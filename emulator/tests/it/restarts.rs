@@ -12,7 +12,7 @@ use crate::fault_kinds::Seen;
 
 #[tokio::test]
 async fn open_connections_break_off_and_new_ones_are_served_on_the_same_ports() {
-    let api = Api::start().await;
+    let mut api = Api::start().await;
     let urls = (api.emulator.api_url(), api.emulator.data_url());
     // A silent one of each.
     api.emulator.fault_next("listDashboards", 1, Fault::silence()).unwrap();
@@ -29,7 +29,7 @@ async fn open_connections_break_off_and_new_ones_are_served_on_the_same_ports() 
     while api.emulator.requests().len() < 2 {
         std::thread::yield_now();
     }
-    api.emulator.restart(Restart::keeping_state()).await.unwrap();
+    api.restart(Restart::keeping_state()).await;
     for mut stream in waiting {
         let mut bytes = Vec::new();
         // Whether as an end or as a reset.
@@ -43,19 +43,19 @@ async fn open_connections_break_off_and_new_ones_are_served_on_the_same_ports() 
 
 #[tokio::test]
 async fn what_is_kept_is_there_afterwards() {
-    let api = Api::start().await;
+    let mut api = Api::start().await;
     let execution = api.run("SELECT 1").await;
     let (data_key, token) = api.access(&execution).await;
-    api.emulator.restart(Restart::keeping_state()).await.unwrap();
+    api.restart(Restart::keeping_state()).await;
     assert_eq!(api.attributes(&execution).await["execution_status"], "completed");
     api.call("fetchExecutionData").id(&data_key).key(&token).ok().await;
 }
 
 #[tokio::test]
 async fn executions_go_on_where_state_is_kept() {
-    let api = Api::of(Emulator::builder().execution_time(Duration::from_millis(50))).await;
+    let mut api = Api::of(Emulator::builder().execution_time(Duration::from_millis(50))).await;
     let execution = api.run("SELECT 1").await;
-    api.emulator.restart(Restart::keeping_state()).await.unwrap();
+    api.restart(Restart::keeping_state()).await;
     loop {
         let status = api.attributes(&execution).await["execution_status"].clone();
         assert_ne!(status, "failed");
@@ -67,13 +67,13 @@ async fn executions_go_on_where_state_is_kept() {
 
 #[tokio::test]
 async fn what_is_lost_is_gone_and_the_seed_is_there() {
-    let api = Api::start().await;
+    let mut api = Api::start().await;
     let seed = api.call("listDashboards").ok().await;
     let body = json!({ "data": { "attributes": { "name": "Gone" } } });
     api.call("createDashboard").json(&body).ok().await;
     let execution = api.run("SELECT 1").await;
     let (data_key, token) = api.access(&execution).await;
-    api.emulator.restart(Restart::losing_state()).await.unwrap();
+    api.restart(Restart::losing_state()).await;
     api.call("getExecution").id(&execution).refused(404).await;
     let fetch = api.call("fetchExecutionData").id(&data_key).key(&token);
     assert_eq!(fetch.refused(401).await[0]["code"], "token_unknown");
@@ -85,9 +85,9 @@ async fn what_is_lost_is_gone_and_the_seed_is_there() {
 async fn a_state_file_is_emptied_too() {
     let file = std::env::temp_dir().join(format!("cluvio-emulator-{}", uuid::Uuid::new_v4()));
     let builder = || Emulator::builder().execution_time(Duration::ZERO).state_file(&file);
-    let api = Api::of(builder()).await;
+    let mut api = Api::of(builder()).await;
     let execution = api.run("SELECT 1").await;
-    api.emulator.restart(Restart::losing_state()).await.unwrap();
+    api.restart(Restart::losing_state()).await;
     drop(api);
     let api = Api::of(builder()).await;
     api.call("getExecution").id(&execution).refused(404).await;
@@ -98,7 +98,7 @@ async fn a_state_file_is_emptied_too() {
 #[tokio::test]
 async fn a_request_can_bring_it_about() {
     for (restart, processed) in [(Restart::keeping_state(), true), (Restart::losing_state(), false)] {
-        let api = Api::start().await;
+        let mut api = Api::start().await;
         let fault = Fault::restart(restart);
         let fault = if processed { fault.after_processing() } else { fault };
         api.emulator.fault_next("runExecution", 1, fault.clone()).unwrap();
@@ -106,7 +106,7 @@ async fn a_request_can_bring_it_about() {
         let seen = Seen::of(api.call("runExecution").id(api.datasource()).json(&body));
         assert_eq!(seen.text, "");
         // This one begins when the other is over.
-        api.emulator.restart(Restart::keeping_state()).await.unwrap();
+        api.restart(Restart::keeping_state()).await;
         let recorded = api.emulator.requests().pop().unwrap();
         assert_eq!(
             (recorded.fault, recorded.processed, recorded.status),
