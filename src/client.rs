@@ -8,12 +8,13 @@ use crate::{
     Error, Execution, Query, QueryAll, Region, ResultLimits, RetryPolicy, SchemaQuery, Secret, api,
     credential::Credential,
     data,
-    http::{READ_TIMEOUT, http_client_builder},
+    http::http_client_builder,
     query::Deadline,
     region::Servers,
     wire::{Rules, Session},
 };
 
+const READ_TIMEOUT: Duration = Duration::from_secs(60);
 const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(120);
 /// Of such a document, everything that this crate makes of it still fits into memory.
 const DOCUMENT_BYTES: u64 = 32 << 20;
@@ -183,7 +184,7 @@ impl Client {
     }
 
     pub(crate) fn api_key(&self) -> &Secret {
-        &self.inner.api.inner.credential.secret
+        &self.rules().api_key
     }
 
     pub(crate) fn result_limits(&self) -> ResultLimits {
@@ -245,7 +246,7 @@ pub struct ClientBuilder {
     region: Option<Region>,
     http: Option<reqwest::Client>,
     connect_timeout: Option<Duration>,
-    read_timeout: Option<Duration>,
+    read_timeout: Duration,
     user_agent: Option<String>,
     attempt_timeout: Duration,
     retry: RetryPolicy,
@@ -260,7 +261,7 @@ impl ClientBuilder {
             region: None,
             http: None,
             connect_timeout: None,
-            read_timeout: None,
+            read_timeout: READ_TIMEOUT,
             user_agent: None,
             attempt_timeout: ATTEMPT_TIMEOUT,
             retry: RetryPolicy::default(),
@@ -278,9 +279,10 @@ impl ClientBuilder {
     /// Uses an HTTP client of your own, for proxies, certificates, or TLS of another kind. [`http_client_builder`] gives
     /// one to begin with.
     ///
-    /// It should not follow redirects, have no total timeout, which would cut long downloads off, and use no proxy for
-    /// servers of `http`. Its own timeouts and user agent count. One that is built with `connection_verbose` logs all that is
-    /// sent, the key included.
+    /// It should not follow redirects or send anything again by itself, use no proxy for servers of `http`, and have neither a
+    /// total timeout, which would cut long downloads off, nor one for reading, which would cut slow readers off: see
+    /// [`read_timeout`](Self::read_timeout). Its own timeout for connecting and its user agent count. One that is built with
+    /// `connection_verbose` logs all that is sent, the key included.
     ///
     /// ```
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -313,10 +315,11 @@ impl ClientBuilder {
         self
     }
 
-    /// How long the server may be silent within an answer; 60 seconds if not set. A download of which hardly anything comes
-    /// in that time is given up as well.
+    /// How long the server may be silent before and within an answer; 60 seconds if not set. A download of which hardly
+    /// anything comes in that time is given up as well. Only the time in which the server is waited for counts, so a slow
+    /// reader does no harm.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.read_timeout = Some(timeout);
+        self.read_timeout = timeout;
         self
     }
 
@@ -352,14 +355,14 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// [`Configuration`](crate::ErrorKind::Configuration) when the region is missing, a URL or the key is not usable, a
-    /// timeout or user agent is set beside a client of your own, or TLS cannot be set up.
+    /// timeout for connecting or a user agent is set beside a client of your own, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let region = self.region.clone().ok_or_else(|| {
             Error::configuration("no region is set: the account's location decides between Region::Eu and Region::Us")
         })?;
         let servers = region.servers()?;
         let http = self.http(&servers)?;
-        let credential = Credential::api_key(self.api_key).ok_or_else(|| {
+        let credential = Credential::api_key(self.api_key.clone()).ok_or_else(|| {
             Error::configuration(
                 "the API key is empty or has a character other than visible ASCII, such as a line break",
             )
@@ -367,10 +370,11 @@ impl ClientBuilder {
         let session = Session {
             credential: Arc::new(credential),
             rules: Arc::new(Rules {
+                api_key: self.api_key,
                 retry: self.retry,
                 budget: self.retry.new_budget(),
                 attempt_timeout: self.attempt_timeout,
-                stall_timeout: self.read_timeout.unwrap_or(READ_TIMEOUT),
+                read_timeout: self.read_timeout,
                 document_bytes: self.document_bytes,
             }),
             deadline: Deadline::NONE,
@@ -389,9 +393,9 @@ impl ClientBuilder {
 
     fn http(&self, servers: &Servers) -> Result<reqwest::Client, Error> {
         if let Some(http) = &self.http {
-            if self.connect_timeout.is_some() || self.read_timeout.is_some() || self.user_agent.is_some() {
+            if self.connect_timeout.is_some() || self.user_agent.is_some() {
                 return Err(Error::configuration(
-                    "timeouts and the user agent belong to your own HTTP client: set them there",
+                    "the connect timeout and the user agent belong to your own HTTP client: set them there",
                 ));
             }
             return Ok(http.clone());
@@ -399,9 +403,6 @@ impl ClientBuilder {
         let mut http = http_client_builder()?;
         if let Some(timeout) = self.connect_timeout {
             http = http.connect_timeout(timeout);
-        }
-        if let Some(timeout) = self.read_timeout {
-            http = http.read_timeout(timeout);
         }
         if let Some(user_agent) = &self.user_agent {
             let user_agent = HeaderValue::from_str(user_agent).map_err(|_| {

@@ -5,15 +5,14 @@ use std::time::Duration;
 use crate::Error;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-pub(crate) const READ_TIMEOUT: Duration = Duration::from_secs(60);
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
 /// What the HTTP client of a [`Client`](crate::Client) is made of, to set up a proxy or the like and hand it to
 /// [`ClientBuilder::http_client`](crate::ClientBuilder::http_client).
 ///
 /// TLS is that of the features: with `rustls`, the provider that the process has installed or else *ring*, and the
-/// platform's certificates; with `native-tls` alone, the platform's library. Redirects are not followed, a connection may
-/// take 10 seconds, a silence within an answer 60.
+/// platform's certificates; with `native-tls` alone, the platform's library. Redirects are not followed, and a connection
+/// may take 10 seconds.
 ///
 /// With the feature `rustls`, prefer it to [`reqwest::Client::builder`], which panics where neither another feature of
 /// reqwest nor the process brings a provider.
@@ -34,7 +33,6 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_P
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
     Ok(with_tls()?
         .connect_timeout(CONNECT_TIMEOUT)
-        .read_timeout(READ_TIMEOUT)
         .user_agent(USER_AGENT)
         .redirect(reqwest::redirect::Policy::none())
         // Another crate may have it read compressed bodies, which the client does.

@@ -72,6 +72,11 @@ impl Region {
             data: base_url("data server", data)?,
         };
         for (api, data) in [EU, US].into_iter().flatten() {
+            if is_same_host(&servers.api, data) || is_same_host(&servers.data, api) {
+                return Err(Error::configuration(format!(
+                    "{api} is an API server, and {data} a data server: each must be set as what it is"
+                )));
+            }
             let is_api = is_same_host(&servers.api, api);
             if is_api != is_same_host(&servers.data, data) {
                 let (known, other) = if is_api {
@@ -173,7 +178,8 @@ pub(crate) fn base_url(what: &str, text: &str) -> Result<String, Error> {
 }
 
 fn is_same_host(one: &str, other: &str) -> bool {
-    let host = |url: &str| Url::parse(url).ok()?.host_str().map(str::to_owned);
+    // A name with a dot at its end is the same in full.
+    let host = |url: &str| Some(Url::parse(url).ok()?.host_str()?.trim_end_matches('.').to_owned());
     host(one).is_some_and(|one| host(other).is_some_and(|other| one == other))
 }
 

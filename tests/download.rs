@@ -286,3 +286,25 @@ fn a_runtime_that_ends_under_a_download_is_an_error_and_no_end() {
     assert_eq!(error.kind(), ErrorKind::Connection);
     assert_eq!(error.execution_id(), Some("e-uuid"));
 }
+
+#[tokio::test]
+async fn a_reader_that_pauses_for_longer_than_the_server_may_be_silent_is_not_taken_for_silence() {
+    let whole = body(10);
+    let (first, rest) = whole.split_at(60);
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{first}", whole.len());
+    let data = Reply::Drip(head.into(), rest.into(), Duration::from_millis(50));
+    let server = start(data, json!({"result_rows": 10})).await;
+    let client = support::builder(&server.url, &server.url)
+        .read_timeout(Duration::from_millis(200))
+        .build()
+        .unwrap();
+    let result = client.query("d", "q").await.unwrap();
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    let rows: Vec<(u64, String)> = result.rows().into_vec().await.unwrap();
+    assert_eq!(rows.len(), 10);
+    let requests = server.requests();
+    let fetches = requests
+        .iter()
+        .filter(|request| operation_of(request).id == "fetchExecutionData");
+    assert_eq!(fetches.count(), 1);
+}

@@ -11,6 +11,7 @@ use std::{
 };
 
 use cluvio::{Client, ErrorKind, QueryResult, RetryPolicy};
+use futures_core::Stream;
 use serde_json::{Value, json};
 use support::{Reply, Server, operation_of};
 
@@ -81,6 +82,11 @@ impl Cluvio {
         sent.map(|request| request.header("authorization").unwrap().to_owned())
             .collect()
     }
+}
+
+/// A body of which only the first part comes, and nothing tells so.
+fn cut_unseen(body: &str, at: usize) -> Reply {
+    Reply::Raw([b"HTTP/1.1 200 OK\r\n\r\n", &body.as_bytes()[..at]].concat())
 }
 
 /// A body of which only the first part comes.
@@ -180,6 +186,53 @@ async fn raw_bytes_and_schemas_survive_a_broken_download_as_well() {
 }
 
 #[tokio::test]
+async fn a_body_that_only_its_connection_ends_is_taken_for_whole_when_its_json_is() {
+    let whole = body(1_000);
+    let objects = r#"{"rows":[{"n":1},{"n":2}]}"#.to_owned();
+    for (whole, at) in [0, 1, 20, 700, whole.len() - 1]
+        .map(|at| (&whole, at))
+        .into_iter()
+        // Behind a row.
+        .chain([(&objects, objects.len() - 2)])
+    {
+        let data = whole.clone();
+        let cluvio = Cluvio::start(move |fetch| match fetch {
+            0 => cut_unseen(&data, at),
+            _ => cut_unseen(&data, data.len()),
+        })
+        .await;
+        let bytes = cluvio.result().await.unwrap().bytes().await.unwrap();
+        assert_eq!(bytes, whole.as_bytes(), "cut at {at}");
+        assert_eq!(cluvio.sent("fetchExecutionData").len(), 2, "cut at {at}");
+    }
+    let cluvio = Cluvio::start(move |_| cut_unseen(&whole, 700)).await;
+    let error = cluvio.result().await.unwrap().bytes().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+    assert_eq!(cluvio.sent("fetchExecutionData").len(), 4);
+    let error = cluvio.client().schema("d").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connection, "{error}");
+}
+
+#[tokio::test]
+async fn what_breaks_a_raw_download_names_its_execution_and_is_its_end() {
+    let whole = body(1_000);
+    let cluvio = Cluvio::start(move |_| cut(&whole, 600)).await;
+    let mut stream = cluvio.result().await.unwrap().byte_stream();
+    let next = async |stream: &mut cluvio::ByteStream| {
+        std::future::poll_fn(|context| std::pin::Pin::new(&mut *stream).poll_next(context)).await
+    };
+    let error = loop {
+        match next(&mut stream).await {
+            Some(Ok(_)) => {}
+            Some(Err(error)) => break error,
+            None => panic!("a part looks whole"),
+        }
+    };
+    assert_eq!(error.execution_id(), Some("e-uuid"), "{error}");
+    assert!(next(&mut stream).await.is_none());
+}
+
+#[tokio::test]
 async fn a_token_that_expires_between_two_downloads_is_replaced_again() {
     let whole = body(1_000);
     let data = whole.clone();
@@ -236,22 +289,20 @@ async fn a_download_that_always_breaks_is_begun_again_as_often_as_the_policy_say
 
 #[tokio::test]
 async fn a_fresh_token_that_the_data_server_sends_back_is_not_shown_either() {
-    let echo = r#"{"columns":["n"],"rows":[["t0k3n-1 and t0k3n-0"]]}"#;
+    let echo = format!("t0k3n-1, t0k3n-0 and {}", support::KEY);
+    let row = format!(r#"{{"columns":["n"],"rows":[["{echo}"]]}}"#);
     let cluvio = Cluvio::start(move |fetch| match fetch {
         0 => Reply::new(401, &[], ""),
-        _ => Reply::new(200, &[], echo),
+        1 => Reply::new(200, &[], &row),
+        _ => Reply::new(400, &[], support::KEY),
     })
     .await;
-    let error = cluvio
-        .result()
-        .await
-        .unwrap()
-        .rows::<i64>()
-        .into_vec()
-        .await
-        .unwrap_err();
-    let shown = format!("{error} {error:?}");
-    assert!(!shown.contains("t0k3n") && shown.contains("[secret]"), "{shown}");
+    let rows = cluvio.result().await.unwrap().rows::<i64>();
+    for error in [rows.into_vec().await.unwrap_err(), cluvio.result().await.unwrap_err()] {
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("t0k3n") && shown.contains("[secret]"), "{shown}");
+        assert!(!shown.contains(support::KEY), "{shown}");
+    }
 }
 
 #[tokio::test]

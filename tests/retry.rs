@@ -15,10 +15,13 @@ use serde_json::{Value, json};
 use support::{Reply, Request, Server};
 
 /// Nothing was read of it, or only a part, or there was no answer.
-const CUTS: [&str; 3] = [
+const CUTS: [&str; 6] = [
     "",
     "HTTP/1.1 200 OK\r\ncontent-le",
     "HTTP/1.1 200 OK\r\ncontent-length: 999\r\n\r\n{\"data\":",
+    "HTTP/1.1 200 OK\r\n\r\n",
+    "HTTP/1.1 200 OK\r\n\r\n{\"data\":[{\"id\":\"d\",\"type\":\"datasources\"}",
+    "HTTP/1.0 200 OK\r\n\r\n \n[\"]",
 ];
 
 fn quick() -> RetryPolicy {
@@ -123,6 +126,19 @@ async fn nothing_is_created_twice() {
     let error = post(&client(&server, quick())).await.unwrap_err();
     assert_eq!(server.requests().len(), 1);
     assert!(error.kind() == ErrorKind::Undecodable && error.is_outcome_unknown());
+
+    // A success tells that it was done, whatever is wrong with its body.
+    let much = format!("[{}]", " ".repeat(100));
+    for (status, body) in [(204, ""), (205, ""), (206, "{}"), (201, much.as_str())] {
+        let server = failing(1, Reply::new(status, &[], body)).await;
+        let client = support::builder(&server.url, &server.url)
+            .document_bytes(50)
+            .build()
+            .unwrap();
+        let error = post(&client).await.unwrap_err();
+        assert_eq!(server.requests().len(), 1, "{status}");
+        assert!(error.is_outcome_unknown(), "{error}");
+    }
 
     let server = failing(1, Reply::Raw(Vec::new())).await;
     let error = client(&server, quick()).query("d", "SELECT 1").await.unwrap_err();
@@ -255,6 +271,63 @@ async fn a_wait_beyond_the_deadline_is_not_begun() {
 }
 
 #[tokio::test]
+async fn a_deadline_that_passes_during_an_attempt_tells_what_came_before() {
+    let looks = AtomicUsize::new(0);
+    let server = Server::start(
+        move |request| match (request.method.as_str(), looks.load(Ordering::SeqCst)) {
+            ("POST", _) => Reply::json(
+                200,
+                json!({"data": {"id": "e", "type": "executions", "attributes": {"execution_id": "e-uuid"}}}),
+            ),
+            (_, 0) => {
+                looks.fetch_add(1, Ordering::SeqCst);
+                Reply::new(503, &[], "overloaded")
+            }
+            _ => Reply::Silence,
+        },
+    )
+    .await;
+    let query = client(&server, quick()).query("d", "q");
+    let error = query.deadline(Duration::from_millis(500)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert_eq!(error.execution_id(), Some("e-uuid"));
+    assert_eq!(error.operation().unwrap().id, "getExecution");
+    assert_eq!(error.attempts(), 2);
+    let message = error.to_string();
+    assert!(
+        message.contains("deadline of 500ms") && message.contains("overloaded"),
+        "{message}"
+    );
+    assert!(std::error::Error::source(&error).unwrap().to_string().contains("503"));
+    assert!(!error.is_outcome_unknown(), "{message}");
+}
+
+#[tokio::test]
+async fn an_answer_that_came_in_time_is_taken_however_late_it_is_looked_at() {
+    let body = r#"{"data":{"id":"e","type":"executions","attributes":{"execution_id":"e-uuid"}}}"#;
+    let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let server =
+        Server::start(move |_| Reply::Drip(Vec::new(), answer.clone().into(), Duration::from_millis(20))).await;
+    let client = support::builder(&server.url, &server.url)
+        .read_timeout(Duration::from_millis(200))
+        .build()
+        .unwrap();
+    let mut start = std::pin::pin!(client.query("d", "q").start());
+    tokio::select! {
+        biased;
+        ended = &mut start => panic!("{ended:?}"),
+        () = async {
+            while server.requests().is_empty() {
+                tokio::task::yield_now().await;
+            }
+        } => {}
+    }
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    assert_eq!(start.await.unwrap().id(), "e-uuid");
+    assert_eq!(server.requests().len(), 1);
+}
+
+#[tokio::test]
 async fn a_request_that_is_dropped_while_it_waits_for_its_next_attempt_is_not_sent_again() {
     let server = failing(1, Reply::new(503, &[("retry-after", "0")], "")).await;
     let slow = Duration::from_secs(3600);
@@ -305,10 +378,17 @@ async fn no_redirect_is_followed_and_none_takes_the_key_along() {
         false => Reply::new(307, &[("location", "/moved/datasources")], ""),
     })
     .await;
-    let own = support::builder(&server.url, &server.url).http_client(reqwest::Client::new());
+    let following = || {
+        let http = cluvio::http_client_builder().unwrap();
+        http.redirect(reqwest::redirect::Policy::default()).build().unwrap()
+    };
+    let own = support::builder(&server.url, &server.url).http_client(following());
     let error = get(&own.retry(quick()).build().unwrap()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.to_string().contains("redirect"), "{error}");
+    let own = support::builder(&server.url, &server.url).http_client(following());
+    let error = post(&own.build().unwrap()).await.unwrap_err();
+    assert!(error.is_outcome_unknown(), "{error}");
 }
 
 #[test]
@@ -324,6 +404,7 @@ fn a_token_of_one_location_never_gets_to_the_servers_of_the_other() {
         (url(&us, "api"), url(&eu, "data")),
         (url(&us, "api"), "https://data.example.com".to_owned()),
         ("https://api.example.com".to_owned(), url(&eu, "data")),
+        (format!("{}.", url(&eu, "api")), format!("{}.", url(&us, "data"))),
     ] {
         let error = Client::builder("k3y")
             .region(Region::custom(&api, &data))
@@ -332,6 +413,9 @@ fn a_token_of_one_location_never_gets_to_the_servers_of_the_other() {
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("belong together"), "{error}");
     }
+    let swapped = Region::custom(url(&eu, "data"), url(&eu, "api"));
+    let error = Client::builder("k3y").region(swapped).build().unwrap_err();
+    assert!(error.to_string().contains("each must be set as what it is"), "{error}");
     let same = Region::custom(url(&us, "api"), url(&us, "data"));
     Client::builder("k3y").region(same).build().unwrap();
 }

@@ -270,6 +270,11 @@ fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }
+    // Whole seconds are the standard; a fraction of one, or more of them than can be counted, is clear all the same.
+    if let Ok(seconds) = value.parse::<f64>() {
+        let is_wait = seconds.is_sign_positive() && !seconds.is_nan();
+        return is_wait.then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX));
+    }
     let date = httpdate::parse_http_date(value).ok()?;
     Some(date.duration_since(now).unwrap_or_default())
 }
@@ -289,7 +294,11 @@ mod tests {
         assert_eq!(wait("7"), Some(Duration::from_secs(7)));
         assert_eq!(wait("Fri, 01 Mar 2024 12:00:30 GMT"), Some(Duration::from_secs(30)));
         assert_eq!(wait("Fri, 01 Mar 2024 11:00:00 GMT"), Some(Duration::ZERO));
-        assert_eq!(wait("soon"), None);
+        assert_eq!(wait("1.5"), Some(Duration::from_millis(1500)));
+        assert_eq!(wait("99999999999999999999"), Some(Duration::MAX));
+        for unclear in ["soon", "", "-1", "-0.5", "NaN", "7 s"] {
+            assert_eq!(wait(unclear), None, "{unclear}");
+        }
     }
 
     #[test]

@@ -179,9 +179,17 @@ impl Error {
 
     /// A server that was silent, or too slow.
     pub(crate) fn silent(message: impl Into<String>) -> Self {
-        let mut error = Self::new(ErrorKind::Timeout, message);
-        error.0.broken = Some(Broken::Underway);
-        error
+        Self::new(ErrorKind::Timeout, message).underway()
+    }
+
+    /// A body that ended too early.
+    pub(crate) fn cut(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Connection, message).underway()
+    }
+
+    fn underway(mut self) -> Self {
+        self.0.broken = Some(Broken::Underway);
+        self
     }
 
     pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
@@ -198,6 +206,12 @@ impl Error {
         self.0.message.push_str("; ");
         self.0.message.push_str(note);
         self
+    }
+
+    /// The error with the one that came before it.
+    pub(crate) fn after(self, before: Self) -> Self {
+        let note = format!("before that, {}", before.0.message);
+        self.with_note(&note).with_source(before)
     }
 
     /// Whether no whole answer came.
@@ -293,7 +307,8 @@ impl From<reqwest::Error> for Error {
                 true => ErrorKind::Timeout,
                 false => ErrorKind::Connection,
             };
-            (kind, "no connection to the server", Some(Broken::Unsent))
+            let broken = (!is_untrusted(&error)).then_some(Broken::Unsent);
+            (kind, "no connection to the server", broken)
         } else if error.is_timeout() {
             let message = "the server was silent for too long";
             (ErrorKind::Timeout, message, Some(Broken::Underway))
@@ -306,6 +321,31 @@ impl From<reqwest::Error> for Error {
         error.0.broken = broken;
         error
     }
+}
+
+/// Whether the certificate of the server is not taken, which would be so again.
+#[cfg(feature = "rustls")]
+fn is_untrusted(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(deeper) = cause {
+        if let Some(rustls::Error::InvalidCertificate(_)) = deeper.downcast_ref() {
+            return true;
+        }
+        cause = match deeper
+            .downcast_ref::<std::io::Error>()
+            .and_then(std::io::Error::get_ref)
+        {
+            // An error within one of the standard library is not its source.
+            Some(inner) => Some(inner),
+            None => deeper.source(),
+        };
+    }
+    false
+}
+
+#[cfg(not(feature = "rustls"))]
+fn is_untrusted(_: &reqwest::Error) -> bool {
+    false
 }
 
 fn root_cause(error: &dyn StdError) -> String {

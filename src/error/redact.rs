@@ -89,7 +89,7 @@ impl Redactor {
         shown
     }
 
-    fn add(&mut self, secret: &str) {
+    pub(crate) fn add(&mut self, secret: &str) {
         if secret.is_empty() {
             return;
         }

@@ -55,10 +55,10 @@ impl Deadline {
     }
 
     /// Runs one step, and drops it when the time is over.
-    pub(crate) async fn limit<T>(&self, name: &str, step: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    pub(crate) async fn limit<T>(&self, name: &str, step: impl Future<Output = T>) -> Result<T, Error> {
         match self.at {
-            Some(at) => timeout_at(at, step).await.unwrap_or_else(|_| Err(self.passed(name))),
-            None => step.await,
+            Some(at) => timeout_at(at, step).await.map_err(|_| self.passed(name)),
+            None => Ok(step.await),
         }
     }
 
@@ -69,7 +69,7 @@ impl Deadline {
         stream: S,
     ) -> impl Stream<Item = Result<Bytes, Error>> {
         LimitedStream {
-            stream,
+            stream: Some(stream),
             timer: self.at.map(|at| Box::pin(sleep_until(at))),
             deadline: self,
             name,
@@ -96,7 +96,8 @@ impl Deadline {
 }
 
 struct LimitedStream<S> {
-    stream: S,
+    /// Nothing once the time is over.
+    stream: Option<S>,
     timer: Option<Pin<Box<Sleep>>>,
     deadline: Deadline,
     name: &'static str,
@@ -106,11 +107,40 @@ impl<S: Stream<Item = Result<Bytes, Error>> + Unpin> Stream for LimitedStream<S>
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if let Some(timer) = &mut self.timer
+        if self.stream.is_some()
+            && let Some(timer) = &mut self.timer
             && timer.as_mut().poll(context).is_ready()
         {
+            self.stream = None;
             return Poll::Ready(Some(Err(self.deadline.passed(self.name))));
         }
-        Pin::new(&mut self.stream).poll_next(context)
+        match &mut self.stream {
+            Some(stream) => Pin::new(stream).poll_next(context),
+            None => Poll::Ready(None),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn a_stream_whose_time_is_over_is_dropped_behind_one_error() {
+        let held = std::sync::Arc::new(());
+        let holds = held.clone();
+        let silence = Box::pin(futures_util::stream::poll_fn(move |_| {
+            let _ = &holds;
+            Poll::Pending
+        }));
+        let deadline = Deadline::of(Some(Duration::from_secs(5)));
+        let mut stream = deadline.limit_stream("it was read", silence);
+        let error = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+        assert_eq!(error.unwrap().unwrap_err().kind(), ErrorKind::Timeout);
+        assert_eq!(std::sync::Arc::strong_count(&held), 1);
+        let end = poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+        assert!(end.is_none());
     }
 }

@@ -50,7 +50,7 @@ pub(crate) struct Download {
     data: Data,
     access: DataAccess,
     deadline: Deadline,
-    /// Learns the tokens that are used.
+    /// Knows the key, and learns the tokens that are used.
     secrets: Secrets,
     restarts: u32,
     span: Span,
@@ -60,6 +60,7 @@ impl Download {
     pub(crate) fn new(client: Client, data: Data, access: DataAccess, deadline: Deadline) -> Self {
         let secrets = Secrets::default();
         secrets.add(access.token.expose());
+        secrets.add(client.api_key().expose());
         Self {
             client,
             data,
@@ -71,7 +72,7 @@ impl Download {
         }
     }
 
-    /// The tokens of this download, also those that are yet to come.
+    /// The key, and the tokens of this download, also those that are yet to come.
     pub(crate) fn secrets(&self) -> Secrets {
         self.secrets.clone()
     }
@@ -79,7 +80,7 @@ impl Download {
     /// Begins; the stream ends with the deadline.
     pub(crate) async fn begin(mut self) -> Result<ByteStream, Error> {
         let deadline = self.deadline;
-        let body = deadline.limit("its data was being asked for", self.fetch()).await?;
+        let body = self.fetch().await?;
         let resumed = Resumed {
             download: self,
             body: Some(body),

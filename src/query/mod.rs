@@ -23,7 +23,7 @@ pub(crate) use poll::has_ended;
 pub use poll::{Phase, PollSchedule, Progress, Wait};
 pub use schema::{DatabaseSchema, SchemaColumn, SchemaData, SchemaQuery, SchemaTable};
 
-use crate::{Client, Error, ErrorKind, QueryResult, api::types, operation, trace::QuerySpan};
+use crate::{Client, Error, QueryResult, api::types, operation, trace::QuerySpan};
 
 type Boxed<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
@@ -150,14 +150,8 @@ impl Query {
 
     async fn start_before(self, deadline: Deadline) -> Result<Execution, Error> {
         let api = self.client.api_until(deadline);
-        let send = operation::run_execution(&api, self.datasource, self.sql, self.r, self.parameters).send();
-        let started = deadline.limit("the execution was being started", send).await;
-        // A deadline that passes leaves it open as well.
-        let started = started.map_err(|error| match (error.kind(), error.is_unsent()) {
-            (ErrorKind::Timeout, false) => error.with_outcome_unknown(),
-            _ => error,
-        })?;
-        Execution::started(self.client.clone(), &started)
+        let run = operation::run_execution(&api, self.datasource, self.sql, self.r, self.parameters);
+        Execution::started(self.client.clone(), &run.send().await?)
     }
 }
 

@@ -29,8 +29,6 @@ const SETTLE: Duration = Duration::from_secs(5);
 const SHORTEST: Duration = Duration::from_millis(1);
 /// How many undocumented attributes a message tells.
 const TOLD: usize = 10;
-const LOOKING: &str = "its state was being read";
-const ASKING: &str = "its data was being asked for";
 /// How long the data of an ended execution is kept, by the reference.
 const DATA_KEPT: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -159,13 +157,12 @@ impl WaitOptions {
     pub(crate) async fn ended(&self, execution: &Execution, deadline: Deadline) -> Result<Ended, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            let look_at = async {
-                if let Some(pace) = &self.pace {
-                    pace.turn().await;
-                }
-                execution.state_until(deadline).await
-            };
-            let state = deadline.limit(LOOKING, look_at).await?;
+            if let Some(pace) = &self.pace {
+                deadline
+                    .limit("its turn to be looked at was waited for", pace.turn())
+                    .await?;
+            }
+            let state = execution.state_until(deadline).await?;
             if let Some(callback) = &self.progress {
                 callback(&Progress {
                     execution_id: execution.id().to_owned(),
@@ -187,10 +184,10 @@ impl WaitOptions {
                 }
                 Verdict::Running => {}
                 Verdict::Unclear => {
-                    let access = deadline.limit(ASKING, execution.try_data_access(deadline)).await?;
+                    let access = execution.try_data_access(deadline).await?;
                     if access.is_some() {
                         // The counts are those of the end, which this state may not have seen.
-                        let state = deadline.limit(LOOKING, execution.state_until(deadline)).await?;
+                        let state = execution.state_until(deadline).await?;
                         return Ok(Ended {
                             execution: state,
                             access,
@@ -240,15 +237,18 @@ impl WaitOptions {
     ) -> Result<DataAccess, Error> {
         let begin = Instant::now();
         for look in 0.. {
-            if let Some(access) = deadline.limit(ASKING, execution.try_data_access(deadline)).await? {
+            if let Some(access) = execution.try_data_access(deadline).await? {
                 return Ok(access);
             }
             let wait = self.schedule.wait(look);
-            if begin.elapsed().saturating_add(wait) > SETTLE
-                || is_expired(state, SystemTime::now())
-                || !deadline.sleep(wait).await
-            {
+            if begin.elapsed().saturating_add(wait) > SETTLE || is_expired(state, SystemTime::now()) {
                 break;
+            }
+            if !deadline.sleep(wait).await {
+                let state = described(state, &execution.redactor());
+                return Err(deadline.passed(&format!(
+                    "the execution had ended as {state}, and its data was waited for"
+                )));
             }
         }
         Err(without_data(state, &execution.redactor()))

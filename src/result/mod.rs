@@ -19,6 +19,7 @@ mod write;
 use std::{fmt, sync::Arc};
 
 use bytes::{Bytes, BytesMut};
+use futures_util::TryStreamExt;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -27,6 +28,7 @@ pub use cell::Cell;
 pub use columns::Column;
 pub use limits::ResultLimits;
 pub use rows::Rows;
+pub(crate) use scan::Scan;
 pub use token::CellKind;
 pub use write::Written;
 
@@ -202,7 +204,9 @@ impl QueryResult {
     /// ```
     pub fn byte_stream(mut self) -> ByteStream {
         let origin = std::mem::replace(&mut self.batches.origin, Origin::Done);
-        origin.into_stream(self.begin)
+        let info = Arc::clone(&self.batches.info);
+        let stream = origin.into_stream(self.begin);
+        ByteStream::of(stream.map_err(move |error| error.with_execution(&info.execution_id)))
     }
 
     /// The body as it came, up to the limit on what is [held](ResultLimits::held_bytes). Counts are not checked.
@@ -221,6 +225,7 @@ impl QueryResult {
     pub async fn bytes(self) -> Result<Bytes, Error> {
         let (info, limit) = (Arc::clone(&self.batches.info), self.limits.held_bytes);
         let body = self.byte_stream().collect_within(limit).await;
+        // The limit is not the stream's.
         body.map_err(|error| error.with_execution(&info.execution_id))
     }
 

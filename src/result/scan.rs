@@ -3,7 +3,7 @@
 /// Where in a value the search for its end is. It finds the end of every value that is JSON; whether a value is, is not
 /// its matter.
 #[derive(Debug, Default)]
-pub(super) struct Scan {
+pub(crate) struct Scan {
     at: usize,
     depth: usize,
     in_string: bool,
@@ -13,31 +13,38 @@ pub(super) struct Scan {
 impl Scan {
     /// The length of the value, once all of it is there. `value` begins where it began before, and goes on from there.
     pub(super) fn length(&mut self, value: &[u8]) -> Option<usize> {
-        while let Some(byte) = value.get(self.at) {
+        let begin = self.at;
+        let end = self.end_in(value.get(begin..)?)?;
+        Some(begin + end)
+    }
+
+    /// Where in the next piece of a value its end is.
+    pub(crate) fn end_in(&mut self, piece: &[u8]) -> Option<usize> {
+        for (at, byte) in piece.iter().enumerate() {
             match byte {
                 _ if self.is_escaped => self.is_escaped = false,
                 b'\\' if self.in_string => self.is_escaped = true,
                 b'"' => {
                     self.in_string = !self.in_string;
                     if !self.in_string && self.depth == 0 {
-                        return Some(self.at + 1);
+                        return Some(at + 1);
                     }
                 }
                 _ if self.in_string => {}
                 b'[' | b'{' => self.depth += 1,
                 // What closes more than was opened stands behind a number or a word.
-                b']' | b'}' if self.depth == 0 => return Some(self.at),
+                b']' | b'}' if self.depth == 0 => return Some(at),
                 b']' | b'}' => {
                     self.depth -= 1;
                     if self.depth == 0 {
-                        return Some(self.at + 1);
+                        return Some(at + 1);
                     }
                 }
-                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return Some(self.at),
+                b',' | b' ' | b'\t' | b'\n' | b'\r' if self.depth == 0 => return Some(at),
                 _ => {}
             }
-            self.at += 1;
         }
+        self.at += piece.len();
         None
     }
 }
@@ -60,6 +67,10 @@ mod tests {
                 let first = scan.length(&text.as_bytes()[..cut]);
                 let found = first.or_else(|| scan.length(text.as_bytes()));
                 assert_eq!(found, Some(length), "{text} cut at {cut}");
+                let (first, second) = text.as_bytes().split_at(cut);
+                let mut scan = Scan::default();
+                let found = scan.end_in(first).or_else(|| Some(cut + scan.end_in(second)?));
+                assert_eq!(found, Some(length), "{text} in pieces cut at {cut}");
             }
         }
     }

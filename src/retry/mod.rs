@@ -13,10 +13,11 @@ use crate::Error;
 /// | What failed | `GET` and `PUT` | `POST` |
 /// |---|---|---|
 /// | no connection was made | again | again: nothing reached the server |
-/// | the connection broke, or the server was silent | again: doing it twice is doing it once | not: it may have been done |
+/// | the connection broke, also with a body that is not whole, or the server was silent | again: doing it twice is doing it once | not: it may have been done |
 /// | 429 | again | again: the server turned it away |
 /// | 503 with `Retry-After` | again | again: the server asks for it |
 /// | 408, 500, 502, 503, 504 | again: what failed may pass | not: it may have been done |
+/// | a certificate that is not trusted (with `rustls`) | not: it would be so again | not |
 /// | any other status, or an answer that cannot be read | not: it would come again | not |
 ///
 /// Other methods count by whether HTTP (RFC 9110) calls them idempotent. So no datasource, dashboard or execution is made

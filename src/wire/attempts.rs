@@ -1,10 +1,12 @@
 //! One request, sent as often as it takes.
 
+use std::time::Duration;
+
 use reqwest::Request;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout_at};
 use tracing::Instrument;
 
-use super::{Answer, Session};
+use super::{Answer, Rules, Session};
 use crate::{Error, ErrorKind, Operation, error::Redactor, operation::Server, retry, trace::RequestSpan};
 
 /// Sends a request until it has an answer, or an error that is not to be tried again.
@@ -32,16 +34,26 @@ async fn repeated(
     let begin = Instant::now();
     let is_idempotent = request.method().is_idempotent();
     let mut retries = 0;
+    let mut before = None;
     loop {
         let again = request.try_clone();
-        let error = match once(http, session, operation, request).await {
-            Ok(mut answer) => {
+        let attempt = once(http, session, operation, request);
+        let error = match session.deadline.limit("an answer was waited for", attempt).await {
+            Ok(Ok(mut answer)) => {
                 rules.budget.succeeded();
                 answer.attempts = retries + 1;
                 return Ok(answer);
             }
-            Err(error) => error.with_operation(operation).with_attempts(retries + 1),
+            Ok(Err(error)) => error.with_attempts(retries + 1),
+            Err(passed) => {
+                let error = passed.with_operation(operation).with_attempts(retries + 1);
+                return Err(match before {
+                    Some(before) => error.after(before),
+                    None => error,
+                });
+            }
         };
+        let error = error.with_operation(operation);
         let Some(again) = again.filter(|_| retry::may_pass(&error, is_idempotent)) else {
             return Err(error);
         };
@@ -62,6 +74,7 @@ async fn repeated(
         retries += 1;
         span.retry(&error, retries, wait);
         sleep(wait).await;
+        before = Some(error);
         request = again;
     }
 }
@@ -73,40 +86,66 @@ async fn once(
     request: Request,
 ) -> Result<Answer, Error> {
     let body = request.body().and_then(|body| body.as_bytes());
-    let redactor = Redactor::new(session.credential.secret.expose(), body);
+    let mut redactor = Redactor::new(session.credential.secret.expose(), body);
+    redactor.add(session.rules.api_key.expose());
     let url = request.url().clone();
-    let timeout = session.rules.attempt_timeout;
-    let until = Instant::now().checked_add(timeout);
-    let slow = || Error::silent(format!("the server did not answer within {timeout:?}"));
-    let response = limited(until, http.execute(request)).await.ok_or_else(slow)??;
+    let patience = Patience::new(&session.rules);
+    let response = patience.limit(http.execute(request)).await??;
     if *response.url() != url {
-        return Err(Error::new(
+        let error = Error::new(
             ErrorKind::Configuration,
             "the HTTP client followed a redirect, which could take the key elsewhere; build it with \
              `redirect(reqwest::redirect::Policy::none())`",
-        ));
+        );
+        return Err(match operation.is_safe() {
+            true => error,
+            false => error.with_outcome_unknown(),
+        });
     }
     let answer = Answer::new(operation, response, redactor, &session.rules);
-    let answer = answer.successful(until).await?;
+    let answer = answer.successful(&patience).await?;
     match operation.server {
-        Server::Api => answer.whole(until).await,
+        Server::Api => answer.whole(&patience).await,
         Server::Data => Ok(answer),
     }
 }
 
-/// Nothing if the time is over first.
-pub(super) async fn limited<T>(until: Option<Instant>, step: impl Future<Output = T>) -> Option<T> {
-    match until {
-        Some(until) => tokio::time::timeout_at(until, step).await.ok(),
-        None => Some(step.await),
+/// How long the server is waited for in an attempt.
+pub(super) struct Patience {
+    attempt: Duration,
+    until: Option<Instant>,
+    silence: Duration,
+}
+
+impl Patience {
+    fn new(rules: &Rules) -> Self {
+        Self {
+            attempt: rules.attempt_timeout,
+            until: Instant::now().checked_add(rules.attempt_timeout),
+            silence: rules.read_timeout,
+        }
+    }
+
+    /// What the next step of an answer gives. What is there is taken, however late it is looked for.
+    pub(super) async fn limit<T>(&self, step: impl Future<Output = T>) -> Result<T, Error> {
+        let silent = Instant::now().checked_add(self.silence);
+        let Some(until) = self.until.into_iter().chain(silent).min() else {
+            return Ok(step.await);
+        };
+        timeout_at(until, step)
+            .await
+            .map_err(|_| match self.until == Some(until) {
+                true => Error::silent(format!("the answer did not end within {:?}", self.attempt)),
+                false => Error::silent(format!("the server was silent for {:?}", self.silence)),
+            })
     }
 }
 
 /// An error that says whether a change may have been made all the same.
 fn told(error: Error, operation: &Operation) -> Error {
-    let is_underway = error.is_broken() && !error.is_unsent();
-    let has_failed = error.kind() == ErrorKind::Server || error.status().is_some_and(|status| status == 408);
-    match !operation.is_safe() && (is_underway || has_failed) {
+    let has_failed = error.is_broken() || matches!(error.kind(), ErrorKind::Server | ErrorKind::Timeout);
+    let has_succeeded = error.status().is_some_and(|status| status.is_success());
+    match !operation.is_safe() && !error.is_unsent() && (has_failed || has_succeeded) {
         true => error.with_outcome_unknown(),
         false => error,
     }

@@ -3,6 +3,7 @@
 //! The names are those of progenitor's runtime crate, which this module stands in for.
 
 mod attempts;
+mod cut;
 mod encoding;
 mod response;
 mod session;
@@ -17,11 +18,13 @@ use reqwest::{
     header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, HeaderName, HeaderValue},
 };
 use serde::{Deserialize, Deserializer, Serialize};
-use tokio::time::Instant;
 
 pub use response::{ByteStream, ResponseValue};
 pub(crate) use response::{decode, without_mark};
 pub(crate) use session::{Rules, Session};
+
+use attempts::Patience;
+use cut::Ending;
 
 pub(crate) use crate::Error;
 use crate::{
@@ -158,7 +161,7 @@ impl Answer {
     }
 
     /// Lets a success pass that has the body that the document promises.
-    async fn successful(self, until: Option<Instant>) -> Result<Self, Error> {
+    async fn successful(self, patience: &Patience) -> Result<Self, Error> {
         let status = self.status();
         if status == StatusCode::NO_CONTENT && !self.head.operation.accept.is_empty() {
             let message = format!("the server answered {status}");
@@ -172,24 +175,27 @@ impl Answer {
             };
         }
         // What can be had of the body is worth more than why the rest of it cannot.
-        let (body, _) = read(self.body, ERROR_BODY_LIMIT, until).await;
+        let (body, _) = read(self.body, ERROR_BODY_LIMIT, patience).await;
         Err(self.head.status_error(body))
     }
 
     /// Reads the body.
-    async fn whole(mut self, until: Option<Instant>) -> Result<Self, Error> {
+    async fn whole(mut self, patience: &Patience) -> Result<Self, Error> {
         let limit = match &self.body {
             Body::Coming(_, rules) => rules.document_bytes,
             Body::Whole(_) => return Ok(self),
         };
-        let (body, end) = read(self.body, limit, until).await;
+        let (body, end) = read(self.body, limit, patience).await;
         match end {
             End::Whole => {
+                if let Some(mut ending) = Ending::of(&self.head) {
+                    ending.take(&body);
+                    ending.seen().map_err(|error| self.head.place(error))?;
+                }
                 self.body = Body::Whole(body);
                 Ok(self)
             }
-            End::Broken(error) => Err(self.head.broken(error)),
-            End::TooLate => Err(self.head.place(Error::silent("the answer did not end in time"))),
+            End::Broken(error) => Err(self.head.place(error)),
             End::TooLarge => Err(self.head.too_large(limit)),
         }
     }
@@ -198,24 +204,23 @@ impl Answer {
 /// How the reading of a body ended.
 enum End {
     Whole,
-    Broken(reqwest::Error),
-    TooLate,
+    Broken(Error),
     TooLarge,
 }
 
 /// Reads a body up to a limit; gives what came of it, and why that is all.
-async fn read(body: Body, limit: u64, until: Option<Instant>) -> (Bytes, End) {
+async fn read(body: Body, limit: u64, patience: &Patience) -> (Bytes, End) {
     let mut response = match body {
         Body::Whole(body) => return (body, End::Whole),
         Body::Coming(response, _) => response,
     };
     let mut body = BytesMut::new();
     let end = loop {
-        match attempts::limited(until, response.chunk()).await {
-            None => break End::TooLate,
-            Some(Ok(None)) => break End::Whole,
-            Some(Err(error)) => break End::Broken(error),
-            Some(Ok(Some(chunk))) => {
+        match patience.limit(response.chunk()).await {
+            Err(late) => break End::Broken(late),
+            Ok(Err(error)) => break End::Broken(error.into()),
+            Ok(Ok(None)) => break End::Whole,
+            Ok(Ok(Some(chunk))) => {
                 let room = usize::try_from(limit).unwrap_or(usize::MAX) - body.len();
                 body.extend_from_slice(&chunk[..chunk.len().min(room)]);
                 if chunk.len() > room {

@@ -5,7 +5,7 @@ use std::{
     fmt,
     ops::Deref,
     pin::Pin,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
 };
 
 use bytes::{Bytes, BytesMut};
@@ -13,7 +13,7 @@ use futures_core::Stream;
 use reqwest::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 
-use super::{Answer, Body, stall::Unstalled};
+use super::{Answer, Body, Ending, stall::Unstalled};
 use crate::{Error, ErrorKind, error::Head, query::Deadline};
 
 /// A decoded response, with its status, headers and raw body. Dereferences to the value.
@@ -133,11 +133,12 @@ impl ResponseValue<ByteStream> {
         let Answer { head, body, .. } = answer;
         let body = match body {
             Body::Coming(response, rules) => {
-                let bytes = MapError {
+                let bytes = Checked {
                     stream: Box::pin(response.bytes_stream()),
+                    ending: Ending::of(&head),
                     head: head.clone(),
                 };
-                ByteStream::of(Unstalled::new(bytes, rules.stall_timeout))
+                ByteStream::of(Unstalled::new(bytes, rules.read_timeout))
             }
             Body::Whole(body) => ByteStream::resumed(vec![body], None),
         };
@@ -243,16 +244,30 @@ impl fmt::Debug for ByteStream {
     }
 }
 
-struct MapError<S> {
+/// What comes, with the errors of this crate.
+struct Checked<S> {
     stream: Pin<Box<S>>,
+    ending: Option<Ending>,
     head: Head,
 }
 
-impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for MapError<S> {
+impl<S: Stream<Item = reqwest::Result<Bytes>>> Stream for Checked<S> {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let polled = self.stream.as_mut().poll_next(context);
-        polled.map_err(|error| self.head.broken(error))
+        let item = match ready!(self.stream.as_mut().poll_next(context)) {
+            Some(Ok(bytes)) => {
+                if let Some(ending) = &mut self.ending {
+                    ending.take(&bytes);
+                }
+                Some(Ok(bytes))
+            }
+            Some(Err(error)) => Some(Err(self.head.broken(error))),
+            None => {
+                let cut = self.ending.take().and_then(|ending| ending.seen().err());
+                cut.map(|error| Err(self.head.place(error)))
+            }
+        };
+        Poll::Ready(item)
     }
 }

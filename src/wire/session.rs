@@ -2,7 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use crate::{RetryPolicy, credential::Credential, query::Deadline, retry::Budget};
+use crate::{RetryPolicy, Secret, credential::Credential, query::Deadline, retry::Budget};
 
 /// What a generated client carries besides its URL.
 #[derive(Clone, Debug)]
@@ -16,13 +16,15 @@ pub(crate) struct Session {
 /// The same for all sessions of a client.
 #[derive(Debug)]
 pub(crate) struct Rules {
+    /// Never to be shown, whichever server sends it back.
+    pub(crate) api_key: Secret,
     pub(crate) retry: RetryPolicy,
     pub(crate) budget: Budget,
     /// How long one attempt may take, up to the end of the answer of the API server or the beginning of that of the data
     /// server.
     pub(crate) attempt_timeout: Duration,
-    /// How long a download may go on with next to nothing.
-    pub(crate) stall_timeout: Duration,
+    /// How long the server may be silent while it is waited for, and a download go on with next to nothing.
+    pub(crate) read_timeout: Duration,
     /// The largest answer of the API server that is read.
     pub(crate) document_bytes: u64,
 }

@@ -1,4 +1,4 @@
-//! A body that only drips is given up.
+//! A body that falls silent, or only drips, is given up.
 
 use std::{
     pin::Pin,
@@ -8,21 +8,23 @@ use std::{
 
 use bytes::Bytes;
 use futures_core::Stream;
-use tokio::time::Instant;
+use tokio::time::{Instant, Sleep, sleep_until};
 
 use crate::Error;
 
 /// What must come while the client waits as long as the server may be silent, in bytes.
 const LEAST: usize = 1024;
 
-/// A stream of bytes that ends in an error when next to nothing comes for a long time.
+/// A stream of bytes that ends in an error when nothing comes for a long time, or next to nothing.
 ///
-/// Silence alone is noticed by the HTTP client, but each single byte begins its time anew. Only the time in which the stream
-/// has nothing counts, so a slow reader does no harm.
+/// Only the time in which the stream has nothing counts, so a slow reader does no harm: that is why the HTTP client's own
+/// timeout for reading is not used.
 pub(super) struct Unstalled<S> {
     stream: S,
     timeout: Duration,
     waiting_since: Option<Instant>,
+    /// Wakes up when nothing has come since then; kept to be set anew.
+    silence: Option<Pin<Box<Sleep>>>,
     waited: Duration,
     /// What came in that time.
     bytes: usize,
@@ -34,6 +36,7 @@ impl<S> Unstalled<S> {
             stream,
             timeout,
             waiting_since: None,
+            silence: None,
             waited: Duration::ZERO,
             bytes: 0,
         }
@@ -46,6 +49,23 @@ impl<S> Unstalled<S> {
         let has_stalled = self.bytes < LEAST;
         (self.waited, self.bytes) = (Duration::ZERO, 0);
         has_stalled
+    }
+
+    /// Whether nothing has come for too long.
+    fn poll_silence(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if self.waiting_since.is_none() {
+            let now = Instant::now();
+            self.waiting_since = Some(now);
+            let end = now.checked_add(self.timeout);
+            match (&mut self.silence, end) {
+                (Some(silence), Some(end)) => silence.as_mut().reset(end),
+                (silence, end) => *silence = end.map(|end| Box::pin(sleep_until(end))),
+            }
+        }
+        match &mut self.silence {
+            Some(silence) => silence.as_mut().poll(context),
+            None => Poll::Pending,
+        }
     }
 }
 
@@ -68,8 +88,12 @@ impl<S: Stream<Item = Result<Bytes, Error>> + Unpin> Stream for Unstalled<S> {
             let message = format!("less than {LEAST} bytes came while {:?} were waited", self.timeout);
             return Poll::Ready(Some(Err(Error::silent(message))));
         }
-        self.waiting_since.get_or_insert_with(Instant::now);
-        Poll::Pending
+        if self.poll_silence(context).is_pending() {
+            return Poll::Pending;
+        }
+        self.waiting_since = None;
+        let message = format!("the server was silent for {:?}", self.timeout);
+        Poll::Ready(Some(Err(Error::silent(message))))
     }
 }
 
@@ -109,6 +133,16 @@ mod tests {
     async fn a_slow_body_is_waited_for() {
         let (count, error) = read(vec![200; 100]).await;
         assert!(count == 100 && error.is_none(), "{error:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_body_that_falls_silent_is_given_up() {
+        let silence = futures_util::stream::pending::<Result<Bytes, Error>>();
+        let mut stream = Unstalled::new(silence, Duration::from_secs(60));
+        let begin = Instant::now();
+        let item = std::future::poll_fn(|context| Pin::new(&mut stream).poll_next(context)).await;
+        assert_eq!(item.unwrap().unwrap_err().kind(), crate::ErrorKind::Timeout);
+        assert_eq!(begin.elapsed().as_secs(), 60);
     }
 
     #[tokio::test(start_paused = true)]

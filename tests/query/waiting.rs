@@ -215,7 +215,23 @@ async fn the_deadline_ends_waiting_and_requests_alike() {
     .await;
     let error = query(&hangs).deadline(Duration::from_millis(500)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
-    assert!(error.to_string().contains("data was being asked for"), "{error}");
+    assert_eq!(error.operation().unwrap().id, "fetchExecutionData");
+    assert_eq!(error.execution_id(), Some("e-uuid"));
+}
+
+#[tokio::test]
+async fn a_deadline_that_passes_before_the_data_is_there_does_not_tell_of_a_failure() {
+    let server = Script {
+        no_content: usize::MAX,
+        ..Script::of([json!({"execution_status": "completed", "completed_at": "2999-01-01T00:00:00Z"})])
+    }
+    .start()
+    .await;
+    let slow = PollSchedule::steps([Duration::from_secs(2)]);
+    let waiting = query(&server).poll_schedule(slow).deadline(Duration::from_millis(500));
+    let error = waiting.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout, "{error}");
+    assert_eq!(error.execution_id(), Some("e-uuid"));
 }
 
 #[tokio::test]
