@@ -19,7 +19,7 @@ use std::{
 };
 
 use clap::Parser;
-use cluvio::{Client, ErrorKind, PollSchedule, Region};
+use cluvio::{Client, PollSchedule, Region};
 use cluvio_emulator::{Emulator, Faults, RecordedRequest, Server};
 use tracing_core::{Dispatch, Event, Metadata, Subscriber, dispatcher, span};
 
@@ -194,7 +194,7 @@ fn started<T>(answer: &Result<T, cluvio::Error>) -> Started {
     match answer {
         Ok(_) => Started::Yes,
         Err(error) if error.execution_id().is_some() => Started::Yes,
-        Err(error) if error.is_outcome_unknown() || error.kind() == ErrorKind::Undecodable => Started::Unknown,
+        Err(error) if error.is_outcome_unknown() => Started::Unknown,
         Err(_) => Started::No,
     }
 }

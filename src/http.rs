@@ -5,6 +5,9 @@ use std::time::Duration;
 use crate::Error;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+/// Shorter than the minute after which many servers close a connection: what changes something and meets a connection that is
+/// being closed may or may not have arrived, and is not sent again.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(20);
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_PKG_VERSION"));
 
 /// What the HTTP client of a [`Client`](crate::Client) is made of, to set up a proxy or the like and hand it to
@@ -33,6 +36,7 @@ const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "-rust/", env!("CARGO_P
 pub fn http_client_builder() -> Result<reqwest::ClientBuilder, Error> {
     Ok(with_tls()?
         .connect_timeout(CONNECT_TIMEOUT)
+        .pool_idle_timeout(IDLE_TIMEOUT)
         .user_agent(USER_AGENT)
         .redirect(reqwest::redirect::Policy::none())
         // Another crate may have it read compressed bodies, which the client does.

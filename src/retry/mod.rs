@@ -65,7 +65,7 @@ impl RetryPolicy {
         Self::default().retries(0)
     }
 
-    /// How often one request is sent again at the most; 5 if not set. A download is begun again as often, each time with a
+    /// How often one request is sent again at the most; 6 if not set. A download is begun again as often, each time with a
     /// request of its own.
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
@@ -87,7 +87,7 @@ impl RetryPolicy {
     }
 
     /// How many retries all requests of the client may have together in a short time; 100 if not set. Each success gives
-    /// half a retry back, and so does each second one.
+    /// one back, and each second half a one.
     pub fn budget(mut self, retries: u32) -> Self {
         self.budget = retries;
         self
@@ -114,7 +114,7 @@ impl RetryPolicy {
 impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
-            retries: 5,
+            retries: 6,
             first: Duration::from_millis(250),
             longest: Duration::from_secs(20),
             within: Duration::from_secs(120),
