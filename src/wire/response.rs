@@ -10,10 +10,10 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use reqwest::{StatusCode, header::HeaderMap};
+use reqwest::{Response, StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 
-use super::{Answer, Body, Ending, stall::Unstalled};
+use super::{Answer, Body, Ending, Rules, stall::Unstalled};
 use crate::{Error, ErrorKind, error::Head, query::Deadline};
 
 /// A decoded response, with its status, headers and raw body. Dereferences to the value.
@@ -83,7 +83,11 @@ impl<T: DeserializeOwned> ResponseValue<T> {
         let Answer { head, body, attempts } = answer;
         let body = match body {
             Body::Whole(body) => body,
-            Body::Coming(response, _) => response.bytes().await.map_err(|error| head.broken(error))?,
+            // A document of the user's own may have JSON on the data server.
+            Body::Coming(response, rules) => {
+                let limit = rules.document_bytes;
+                stream(response, &rules, &head).collect_within(limit).await?
+            }
         };
         match decode(&body) {
             Ok(inner) => Ok(Self { inner, head, body }),
@@ -132,14 +136,7 @@ impl ResponseValue<ByteStream> {
     pub(crate) fn stream(answer: Answer) -> Self {
         let Answer { head, body, .. } = answer;
         let body = match body {
-            Body::Coming(response, rules) => {
-                let bytes = Checked {
-                    stream: Box::pin(response.bytes_stream()),
-                    ending: Ending::of(&head),
-                    head: head.clone(),
-                };
-                ByteStream::of(Unstalled::new(bytes, rules.read_timeout))
-            }
+            Body::Coming(response, rules) => stream(response, &rules, &head),
             Body::Whole(body) => ByteStream::resumed(vec![body], None),
         };
         Self {
@@ -148,6 +145,15 @@ impl ResponseValue<ByteStream> {
             body: Bytes::new(),
         }
     }
+}
+
+fn stream(response: Response, rules: &Rules, head: &Head) -> ByteStream {
+    let bytes = Checked {
+        stream: Box::pin(response.bytes_stream()),
+        ending: Ending::of(head),
+        head: head.clone(),
+    };
+    ByteStream::of(Unstalled::new(bytes, rules.read_timeout))
 }
 
 /// The bytes of a body as they arrive. A body that breaks off ends in an error.
