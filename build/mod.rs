@@ -4,6 +4,7 @@ pub mod check;
 pub mod document;
 pub mod emit;
 pub mod evidence;
+mod examples;
 mod lower;
 mod quiet;
 mod rewrite;
@@ -118,7 +119,15 @@ pub fn generate_mocks(document: &Document) -> Result<Mocks, Failure> {
 
 fn client(document: &Document, view: View, extra: TokenStream) -> Result<String, Failure> {
     let tokens = run(document, view, |generator, spec| generator.generate_tokens(spec))?;
-    print(document, rewrite::client(tokens, extra))
+    let mut file = rewrite::client(tokens, extra);
+    if let Ok(file) = &mut file {
+        let client = match view {
+            View::Data => "cluvio.data(token)?",
+            _ => "cluvio.api()",
+        };
+        examples::compile(file, client);
+    }
+    print(document, file)
 }
 
 fn mock(document: &Document, view: View) -> Result<String, Failure> {

@@ -10561,12 +10561,12 @@ pub mod types {
     }
     crate::open_enum! {
         #[doc =
-        "The kind of database. Cluvio supports many more; what they are called here is not published."]
+        "The kind of database. Cluvio supports many more; what they are called here is not known."]
         pub enum DatabaseType { #[doc = "`postgres`"] Postgres = "postgres", }
     }
     crate::open_enum! {
         #[doc =
-        "How Cluvio reaches the database: directly or through datasource agents. There is a third way, an SSH tunnel, whose name here is not published."]
+        "How Cluvio reaches the database: directly or through datasource agents. There is a third way, an SSH tunnel, whose name here is not known."]
         pub enum ConnectionMode { #[doc = "`direct`"] Direct = "direct", #[doc =
         "`agent`"] Agent = "agent", }
     }
@@ -10601,7 +10601,7 @@ pub mod types {
     }
     crate::open_enum! {
         #[doc =
-        "What an execution does. R code and refreshes have names here that are not published."]
+        "What an execution does. R code and refreshes have names here that are not known."]
         pub enum ExecutionType { #[doc = "`sql_query`"] SqlQuery = "sql_query", }
     }
     crate::open_enum! {
@@ -10628,7 +10628,7 @@ pub mod types {
     }
     crate::open_enum! {
         #[doc =
-        "Who sets a dashboard's time zone. A fixed zone, the organization's and a choice of the user exist too; what they are called here is not published."]
+        "Who sets a dashboard's time zone. A fixed zone, the organization's and a choice of the user exist too; what they are called here is not known."]
         pub enum TimeZoneConfigType { #[doc = "`disabled`"] Disabled = "disabled", }
     }
     crate::open_enum! {
@@ -10653,7 +10653,13 @@ pub mod types {
         "dashboards", }
     }
     impl ExecutionStatus {
-        /// The phase that the document gives to this status; `None` for one that it gives none.
+        /**The phase that the document gives to this status; `None` for one that it gives none.
+
+```
+use cluvio::api::types::ExecutionStatus;
+
+assert_eq!(ExecutionStatus::from("a newer one").phase(), None);
+```*/
         pub fn phase(&self) -> Option<crate::Phase> {
             #[allow(unreachable_patterns)]
             match self {
@@ -10687,7 +10693,14 @@ pub mod types {
         : DashboardSharingLinks, User : Users, UserGroup : UserGroups,
     }
     impl DatasourceIdentifier {
-        ///Identifies the [`Datasource`] with this id.
+        /**Identifies the [`Datasource`] with this id.
+
+```
+use cluvio::api::types::DatasourceIdentifier;
+
+let identifier = DatasourceIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10704,7 +10717,14 @@ pub mod types {
         }
     }
     impl ToOneDatasource {
-        ///Links to the [`Datasource`] with this id.
+        /**Links to the [`Datasource`] with this id.
+
+```
+use cluvio::api::types::ToOneDatasource;
+
+let link = ToOneDatasource::to("8qxn-y9ex-65vd");
+assert_eq!(link.data.unwrap().id, "8qxn-y9ex-65vd");
+```*/
         pub fn to(id: impl Into<String>) -> Self {
             Self {
                 data: Some(DatasourceIdentifier::new(id)),
@@ -10712,7 +10732,14 @@ pub mod types {
         }
     }
     impl ToManyDatasources {
-        ///Links to the [`Datasource`] resources with these ids; none empties the relationship.
+        /**Links to the [`Datasource`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyDatasources;
+
+let links = ToManyDatasources::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(DatasourceIdentifier::new).collect()),
@@ -10720,7 +10747,14 @@ pub mod types {
         }
     }
     impl DatasourceAgentIdentifier {
-        ///Identifies the [`DatasourceAgent`] with this id.
+        /**Identifies the [`DatasourceAgent`] with this id.
+
+```
+use cluvio::api::types::DatasourceAgentIdentifier;
+
+let identifier = DatasourceAgentIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10737,7 +10771,14 @@ pub mod types {
         }
     }
     impl ToManyDatasourceAgents {
-        ///Links to the [`DatasourceAgent`] resources with these ids; none empties the relationship.
+        /**Links to the [`DatasourceAgent`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyDatasourceAgents;
+
+let links = ToManyDatasourceAgents::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(DatasourceAgentIdentifier::new).collect()),
@@ -10745,7 +10786,14 @@ pub mod types {
         }
     }
     impl DashboardIdentifier {
-        ///Identifies the [`Dashboard`] with this id.
+        /**Identifies the [`Dashboard`] with this id.
+
+```
+use cluvio::api::types::DashboardIdentifier;
+
+let identifier = DashboardIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10762,7 +10810,14 @@ pub mod types {
         }
     }
     impl ToOneDashboard {
-        ///Links to the [`Dashboard`] with this id.
+        /**Links to the [`Dashboard`] with this id.
+
+```
+use cluvio::api::types::ToOneDashboard;
+
+let link = ToOneDashboard::to("8qxn-y9ex-65vd");
+assert_eq!(link.data.unwrap().id, "8qxn-y9ex-65vd");
+```*/
         pub fn to(id: impl Into<String>) -> Self {
             Self {
                 data: Some(DashboardIdentifier::new(id)),
@@ -10770,7 +10825,14 @@ pub mod types {
         }
     }
     impl ToManyDashboards {
-        ///Links to the [`Dashboard`] resources with these ids; none empties the relationship.
+        /**Links to the [`Dashboard`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyDashboards;
+
+let links = ToManyDashboards::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(DashboardIdentifier::new).collect()),
@@ -10778,7 +10840,14 @@ pub mod types {
         }
     }
     impl ReportIdentifier {
-        ///Identifies the [`Report`] with this id.
+        /**Identifies the [`Report`] with this id.
+
+```
+use cluvio::api::types::ReportIdentifier;
+
+let identifier = ReportIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10795,7 +10864,14 @@ pub mod types {
         }
     }
     impl ToManyReports {
-        ///Links to the [`Report`] resources with these ids; none empties the relationship.
+        /**Links to the [`Report`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyReports;
+
+let links = ToManyReports::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(ReportIdentifier::new).collect()),
@@ -10803,7 +10879,14 @@ pub mod types {
         }
     }
     impl FilterIdentifier {
-        ///Identifies the [`Filter`] with this id.
+        /**Identifies the [`Filter`] with this id.
+
+```
+use cluvio::api::types::FilterIdentifier;
+
+let identifier = FilterIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10820,7 +10903,14 @@ pub mod types {
         }
     }
     impl ToManyFilters {
-        ///Links to the [`Filter`] resources with these ids; none empties the relationship.
+        /**Links to the [`Filter`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyFilters;
+
+let links = ToManyFilters::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(FilterIdentifier::new).collect()),
@@ -10828,7 +10918,14 @@ pub mod types {
         }
     }
     impl SqlSnippetIdentifier {
-        ///Identifies the [`SqlSnippet`] with this id.
+        /**Identifies the [`SqlSnippet`] with this id.
+
+```
+use cluvio::api::types::SqlSnippetIdentifier;
+
+let identifier = SqlSnippetIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10845,7 +10942,14 @@ pub mod types {
         }
     }
     impl ToOneSqlSnippet {
-        ///Links to the [`SqlSnippet`] with this id.
+        /**Links to the [`SqlSnippet`] with this id.
+
+```
+use cluvio::api::types::ToOneSqlSnippet;
+
+let link = ToOneSqlSnippet::to("8qxn-y9ex-65vd");
+assert_eq!(link.data.unwrap().id, "8qxn-y9ex-65vd");
+```*/
         pub fn to(id: impl Into<String>) -> Self {
             Self {
                 data: Some(SqlSnippetIdentifier::new(id)),
@@ -10853,7 +10957,14 @@ pub mod types {
         }
     }
     impl ToManySqlSnippets {
-        ///Links to the [`SqlSnippet`] resources with these ids; none empties the relationship.
+        /**Links to the [`SqlSnippet`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManySqlSnippets;
+
+let links = ToManySqlSnippets::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(SqlSnippetIdentifier::new).collect()),
@@ -10861,7 +10972,14 @@ pub mod types {
         }
     }
     impl DashboardGroupIdentifier {
-        ///Identifies the [`DashboardGroup`] with this id.
+        /**Identifies the [`DashboardGroup`] with this id.
+
+```
+use cluvio::api::types::DashboardGroupIdentifier;
+
+let identifier = DashboardGroupIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10878,7 +10996,14 @@ pub mod types {
         }
     }
     impl ToManyDashboardGroups {
-        ///Links to the [`DashboardGroup`] resources with these ids; none empties the relationship.
+        /**Links to the [`DashboardGroup`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyDashboardGroups;
+
+let links = ToManyDashboardGroups::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(DashboardGroupIdentifier::new).collect()),
@@ -10886,7 +11011,14 @@ pub mod types {
         }
     }
     impl DashboardSharingLinkIdentifier {
-        ///Identifies the [`DashboardSharingLink`] with this id.
+        /**Identifies the [`DashboardSharingLink`] with this id.
+
+```
+use cluvio::api::types::DashboardSharingLinkIdentifier;
+
+let identifier = DashboardSharingLinkIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10903,7 +11035,14 @@ pub mod types {
         }
     }
     impl UserIdentifier {
-        ///Identifies the [`User`] with this id.
+        /**Identifies the [`User`] with this id.
+
+```
+use cluvio::api::types::UserIdentifier;
+
+let identifier = UserIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10920,7 +11059,14 @@ pub mod types {
         }
     }
     impl ToOneUser {
-        ///Links to the [`User`] with this id.
+        /**Links to the [`User`] with this id.
+
+```
+use cluvio::api::types::ToOneUser;
+
+let link = ToOneUser::to("8qxn-y9ex-65vd");
+assert_eq!(link.data.unwrap().id, "8qxn-y9ex-65vd");
+```*/
         pub fn to(id: impl Into<String>) -> Self {
             Self {
                 data: Some(UserIdentifier::new(id)),
@@ -10928,7 +11074,14 @@ pub mod types {
         }
     }
     impl ToManyUsers {
-        ///Links to the [`User`] resources with these ids; none empties the relationship.
+        /**Links to the [`User`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyUsers;
+
+let links = ToManyUsers::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(UserIdentifier::new).collect()),
@@ -10936,7 +11089,14 @@ pub mod types {
         }
     }
     impl UserGroupIdentifier {
-        ///Identifies the [`UserGroup`] with this id.
+        /**Identifies the [`UserGroup`] with this id.
+
+```
+use cluvio::api::types::UserGroupIdentifier;
+
+let identifier = UserGroupIdentifier::new("8qxn-y9ex-65vd");
+assert_eq!(identifier.id, "8qxn-y9ex-65vd");
+```*/
         pub fn new(id: impl Into<String>) -> Self {
             Self {
                 id: id.into(),
@@ -10953,7 +11113,14 @@ pub mod types {
         }
     }
     impl ToManyUserGroups {
-        ///Links to the [`UserGroup`] resources with these ids; none empties the relationship.
+        /**Links to the [`UserGroup`] resources with these ids; none empties the relationship.
+
+```
+use cluvio::api::types::ToManyUserGroups;
+
+let links = ToManyUserGroups::to(["8qxn-y9ex-65vd"]);
+assert_eq!(links.data.unwrap().len(), 1);
+```*/
         pub fn to<I: Into<String>>(ids: impl IntoIterator<Item = I>) -> Self {
             Self {
                 data: Some(ids.into_iter().map(UserGroupIdentifier::new).collect()),
@@ -10961,7 +11128,15 @@ pub mod types {
         }
     }
     impl Datasource {
-        ///The `agents` relationship: which [`DatasourceAgent`] it links to.
+        /**The `agents` relationship: which [`DatasourceAgent`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Datasource) {
+for id in resource.agents().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn agents(&self) -> crate::Links<'_, DatasourceAgent> {
             crate::Links::of(
                 self
@@ -10973,7 +11148,15 @@ pub mod types {
         }
     }
     impl DatasourceAgent {
-        ///The `datasources` relationship: which [`Datasource`] it links to.
+        /**The `datasources` relationship: which [`Datasource`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::DatasourceAgent) {
+for id in resource.datasources().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn datasources(&self) -> crate::Links<'_, Datasource> {
             crate::Links::of(
                 self
@@ -10985,7 +11168,15 @@ pub mod types {
         }
     }
     impl Dashboard {
-        ///The `reports` relationship: which [`Report`] it links to.
+        /**The `reports` relationship: which [`Report`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.reports().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn reports(&self) -> crate::Links<'_, Report> {
             crate::Links::of(
                 self
@@ -10995,7 +11186,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `filters` relationship: which [`Filter`] it links to.
+        /**The `filters` relationship: which [`Filter`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.filters().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn filters(&self) -> crate::Links<'_, Filter> {
             crate::Links::of(
                 self
@@ -11005,7 +11204,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `sql_snippets` relationship: which [`SqlSnippet`] it links to.
+        /**The `sql_snippets` relationship: which [`SqlSnippet`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.sql_snippets().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn sql_snippets(&self) -> crate::Links<'_, SqlSnippet> {
             crate::Links::of(
                 self
@@ -11015,7 +11222,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `dashboard_groups` relationship: which [`DashboardGroup`] it links to.
+        /**The `dashboard_groups` relationship: which [`DashboardGroup`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.dashboard_groups().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn dashboard_groups(&self) -> crate::Links<'_, DashboardGroup> {
             crate::Links::of(
                 self
@@ -11025,7 +11240,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `dashboard_sharing_links` relationship: which [`DashboardSharingLink`] it links to.
+        /**The `dashboard_sharing_links` relationship: which [`DashboardSharingLink`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.dashboard_sharing_links().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn dashboard_sharing_links(&self) -> crate::Links<'_, DashboardSharingLink> {
             crate::Links::of(
                 self
@@ -11035,7 +11258,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `user` relationship: which [`User`] it links to.
+        /**The `user` relationship: which [`User`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.user().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn user(&self) -> crate::Links<'_, User> {
             crate::Links::of(
                 self
@@ -11045,7 +11276,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `user_groups` relationship: which [`UserGroup`] it links to.
+        /**The `user_groups` relationship: which [`UserGroup`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Dashboard) {
+for id in resource.user_groups().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn user_groups(&self) -> crate::Links<'_, UserGroup> {
             crate::Links::of(
                 self
@@ -11057,7 +11296,15 @@ pub mod types {
         }
     }
     impl Report {
-        ///The `datasource` relationship: which [`Datasource`] it links to.
+        /**The `datasource` relationship: which [`Datasource`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Report) {
+for id in resource.datasource().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn datasource(&self) -> crate::Links<'_, Datasource> {
             crate::Links::of(
                 self
@@ -11067,7 +11314,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `dashboard` relationship: which [`Dashboard`] it links to.
+        /**The `dashboard` relationship: which [`Dashboard`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::Report) {
+for id in resource.dashboard().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn dashboard(&self) -> crate::Links<'_, Dashboard> {
             crate::Links::of(
                 self
@@ -11080,7 +11335,15 @@ pub mod types {
     }
     impl Filter {}
     impl SqlSnippet {
-        ///The `sql_snippet` relationship: which [`SqlSnippet`] it links to.
+        /**The `sql_snippet` relationship: which [`SqlSnippet`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::SqlSnippet) {
+for id in resource.sql_snippet().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn sql_snippet(&self) -> crate::Links<'_, SqlSnippet> {
             crate::Links::of(
                 self
@@ -11094,7 +11357,15 @@ pub mod types {
     impl DashboardGroup {}
     impl DashboardSharingLink {}
     impl User {
-        ///The `user_groups` relationship: which [`UserGroup`] it links to.
+        /**The `user_groups` relationship: which [`UserGroup`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::User) {
+for id in resource.user_groups().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn user_groups(&self) -> crate::Links<'_, UserGroup> {
             crate::Links::of(
                 self
@@ -11104,7 +11375,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `invited_by_user` relationship: which [`User`] it links to.
+        /**The `invited_by_user` relationship: which [`User`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::User) {
+for id in resource.invited_by_user().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn invited_by_user(&self) -> crate::Links<'_, User> {
             crate::Links::of(
                 self
@@ -11116,7 +11395,15 @@ pub mod types {
         }
     }
     impl UserGroup {
-        ///The `users` relationship: which [`User`] it links to.
+        /**The `users` relationship: which [`User`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::UserGroup) {
+for id in resource.users().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn users(&self) -> crate::Links<'_, User> {
             crate::Links::of(
                 self
@@ -11126,7 +11413,15 @@ pub mod types {
                     .map(|one| &one.data),
             )
         }
-        ///The `dashboards` relationship: which [`Dashboard`] it links to.
+        /**The `dashboards` relationship: which [`Dashboard`] it links to.
+
+```
+# fn example(resource: &cluvio::api::types::UserGroup) {
+for id in resource.dashboards().ids() {
+    println!("{id}");
+}
+# }
+```*/
         pub fn dashboards(&self) -> crate::Links<'_, Dashboard> {
             crate::Links::of(
                 self
@@ -11384,17 +11679,21 @@ impl Client {
 
 Lists the datasources that the API key may see. Credentials such as `password` and `bigquery_service_key` are present only if the key has the `Manage Datasources` permission.
 
-Evidence for `GET /datasources`: inferred. Not published; a collection named like its JSON:API type, as in the older API.
+Evidence for `GET /datasources`: inferred. Could not be read; a collection named like its JSON:API type, as in the older API.
 
 Sends a `GET` request to `/datasources`
 
 Arguments:
 - `include`: Related resources to return in `included`, as a comma-separated list.
-```ignore
-let response = client.list_datasources()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, include: cluvio::CommaList<cluvio::api::types::DatasourceInclude>) -> Result<(), cluvio::Error> {
+let response = cluvio.api().list_datasources()
     .include(include)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn list_datasources(&self) -> builder::ListDatasources<'_> {
         builder::ListDatasources::new(self)
@@ -11405,15 +11704,19 @@ Creates a datasource. Reports, filters, snippets of SQL and alerts can then use 
 
 Needs an API key with the permission Manage Datasources.
 
-Evidence for `POST /datasources`: inferred. Not published; a collection named like its JSON:API type, as in the older API.
+Evidence for `POST /datasources`: inferred. Could not be read; a collection named like its JSON:API type, as in the older API.
 
 Sends a `POST` request to `/datasources`
 
-```ignore
-let response = client.create_datasource()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::DatasourceRequest) -> Result<(), cluvio::Error> {
+let response = cluvio.api().create_datasource()
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn create_datasource(&self) -> builder::CreateDatasource<'_> {
         builder::CreateDatasource::new(self)
@@ -11429,12 +11732,16 @@ Sends a `GET` request to `/datasources/{id}`
 Arguments:
 - `id`: The datasource, by its `id`.
 - `include`: Related resources to return in `included`, as a comma-separated list.
-```ignore
-let response = client.get_datasource()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String, include: cluvio::CommaList<cluvio::api::types::DatasourceInclude>) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_datasource()
     .id(id)
     .include(include)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_datasource(&self) -> builder::GetDatasource<'_> {
         builder::GetDatasource::new(self)
@@ -11445,19 +11752,23 @@ Changes connection parameters or options of a datasource. Attributes that are le
 
 Needs an API key with the permission Manage Datasources.
 
-Evidence for `PUT /datasources/{id}`: inferred. Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.
+Evidence for `PUT /datasources/{id}`: inferred. Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.
 
 Sends a `PUT` request to `/datasources/{id}`
 
 Arguments:
 - `id`: The datasource, by its `id`.
 - `body`
-```ignore
-let response = client.update_datasource()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::DatasourceRequest, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().update_datasource()
     .id(id)
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn update_datasource(&self) -> builder::UpdateDatasource<'_> {
         builder::UpdateDatasource::new(self)
@@ -11468,17 +11779,21 @@ Tries to connect to the database of a datasource. A connection that fails is a s
 
 Needs an API key with the permission Manage Datasources.
 
-Evidence for `POST /datasources/{id}/test_connection`: inferred. Not published; an action on an item, named after the operation.
+Evidence for `POST /datasources/{id}/test_connection`: inferred. Could not be read; an action on an item, named after the operation.
 
 Sends a `POST` request to `/datasources/{id}/test_connection`
 
 Arguments:
 - `id`: The datasource, by its `id`.
-```ignore
-let response = client.test_datasource_connection()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().test_datasource_connection()
     .id(id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn test_datasource_connection(&self) -> builder::TestDatasourceConnection<'_> {
         builder::TestDatasourceConnection::new(self)
@@ -11489,17 +11804,21 @@ Starts a refresh of what is known of a datasource, its schema included. The answ
 
 Needs an API key with the permission Manage Datasources.
 
-Evidence for `POST /datasources/{id}/refresh`: inferred. Not published; an action on an item, named after the operation.
+Evidence for `POST /datasources/{id}/refresh`: inferred. Could not be read; an action on an item, named after the operation.
 
 Sends a `POST` request to `/datasources/{id}/refresh`
 
 Arguments:
 - `id`: The datasource, by its `id`.
-```ignore
-let response = client.refresh_datasource()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().refresh_datasource()
     .id(id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn refresh_datasource(&self) -> builder::RefreshDatasource<'_> {
         builder::RefreshDatasource::new(self)
@@ -11508,19 +11827,23 @@ let response = client.refresh_datasource()
 
 Hands out the key and the short-lived token with which Fetch Schema Data returns the schema of a datasource.
 
-Evidence for `GET /datasources/{id}/schema`: inferred. Not published; a part of an item, named after the operation.
+Evidence for `GET /datasources/{id}/schema`: inferred. Could not be read; a part of an item, named after the operation.
 
 Sends a `GET` request to `/datasources/{id}/schema`
 
 Arguments:
 - `id`: The datasource, by its `id`.
 - `name`: The name of one schema; without it, the data covers the full schema.
-```ignore
-let response = client.get_datasource_schema()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String, name: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_datasource_schema()
     .id(id)
     .name(name)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_datasource_schema(&self) -> builder::GetDatasourceSchema<'_> {
         builder::GetDatasourceSchema::new(self)
@@ -11538,12 +11861,16 @@ Sends a `POST` request to `/datasources/{datasource_id}/executions`
 Arguments:
 - `datasource_id`: The datasource to run on, by its `id`.
 - `body`
-```ignore
-let response = client.run_execution()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::RunExecutionRequest, datasource_id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().run_execution()
     .datasource_id(datasource_id)
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn run_execution(&self) -> builder::RunExecution<'_> {
         builder::RunExecution::new(self)
@@ -11552,17 +11879,21 @@ let response = client.run_execution()
 
 Reads the present state of an execution. It can be read for a day from its start.
 
-Evidence for `GET /executions/{execution_id}`: inferred. Not published; an item under the collection named like its JSON:API type.
+Evidence for `GET /executions/{execution_id}`: inferred. Could not be read; an item under the collection named like its JSON:API type.
 
 Sends a `GET` request to `/executions/{execution_id}`
 
 Arguments:
 - `execution_id`: The execution, by its `execution_id`; that its `id` does not serve here is an assumption.
-```ignore
-let response = client.get_execution()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, execution_id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_execution()
     .execution_id(execution_id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_execution(&self) -> builder::GetExecution<'_> {
         builder::GetExecution::new(self)
@@ -11571,17 +11902,21 @@ let response = client.get_execution()
 
 Hands out the key and the short-lived token with which Fetch Execution Data returns the result. The result is kept for 24 hours after the execution completed.
 
-Evidence for `GET /executions/{execution_id}/data`: inferred. Not published; a part of an item, named after the operation.
+Evidence for `GET /executions/{execution_id}/data`: inferred. Could not be read; a part of an item, named after the operation.
 
 Sends a `GET` request to `/executions/{execution_id}/data`
 
 Arguments:
 - `execution_id`: The execution, by its `execution_id`; that its `id` does not serve here is an assumption.
-```ignore
-let response = client.get_execution_data()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, execution_id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_execution_data()
     .execution_id(execution_id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_execution_data(&self) -> builder::GetExecutionData<'_> {
         builder::GetExecutionData::new(self)
@@ -11590,17 +11925,21 @@ let response = client.get_execution_data()
 
 Lists the datasource agents of the account.
 
-Evidence for `GET /datasource_agents`: inferred. Not published; a collection named like its JSON:API type, as in the older API.
+Evidence for `GET /datasource_agents`: inferred. Could not be read; a collection named like its JSON:API type, as in the older API.
 
 Sends a `GET` request to `/datasource_agents`
 
 Arguments:
 - `include`: Related resources to return in `included`, as a comma-separated list.
-```ignore
-let response = client.list_datasource_agents()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, include: cluvio::CommaList<cluvio::api::types::DatasourceAgentInclude>) -> Result<(), cluvio::Error> {
+let response = cluvio.api().list_datasource_agents()
     .include(include)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn list_datasource_agents(&self) -> builder::ListDatasourceAgents<'_> {
         builder::ListDatasourceAgents::new(self)
@@ -11611,15 +11950,19 @@ Creates a datasource agent. Only this answer ever contains its `secret_key`, whi
 
 Needs an API key with the permission Manage Datasources.
 
-Evidence for `POST /datasource_agents`: inferred. Not published; a collection named like its JSON:API type, as in the older API.
+Evidence for `POST /datasource_agents`: inferred. Could not be read; a collection named like its JSON:API type, as in the older API.
 
 Sends a `POST` request to `/datasource_agents`
 
-```ignore
-let response = client.create_datasource_agent()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::DatasourceAgentRequest) -> Result<(), cluvio::Error> {
+let response = cluvio.api().create_datasource_agent()
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn create_datasource_agent(&self) -> builder::CreateDatasourceAgent<'_> {
         builder::CreateDatasourceAgent::new(self)
@@ -11628,19 +11971,23 @@ let response = client.create_datasource_agent()
 
 Reads one datasource agent.
 
-Evidence for `GET /datasource_agents/{id}`: inferred. Not published; an item under its collection, as in the older API.
+Evidence for `GET /datasource_agents/{id}`: inferred. Could not be read; an item under its collection, as in the older API.
 
 Sends a `GET` request to `/datasource_agents/{id}`
 
 Arguments:
 - `id`: The datasource agent, by its `id`.
 - `include`: Related resources to return in `included`, as a comma-separated list.
-```ignore
-let response = client.get_datasource_agent()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String, include: cluvio::CommaList<cluvio::api::types::DatasourceAgentInclude>) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_datasource_agent()
     .id(id)
     .include(include)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_datasource_agent(&self) -> builder::GetDatasourceAgent<'_> {
         builder::GetDatasourceAgent::new(self)
@@ -11651,19 +11998,23 @@ Renames, enables or disables a datasource agent. The API key needs the `Manage D
 
 Needs an API key with the permission Manage Datasources.
 
-Evidence for `PUT /datasource_agents/{id}`: inferred. Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.
+Evidence for `PUT /datasource_agents/{id}`: inferred. Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.
 
 Sends a `PUT` request to `/datasource_agents/{id}`
 
 Arguments:
 - `id`: The datasource agent, by its `id`.
 - `body`
-```ignore
-let response = client.update_datasource_agent()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::DatasourceAgentRequest, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().update_datasource_agent()
     .id(id)
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn update_datasource_agent(&self) -> builder::UpdateDatasourceAgent<'_> {
         builder::UpdateDatasourceAgent::new(self)
@@ -11676,10 +12027,14 @@ Evidence for `GET /dashboards`: inferred. The vendor's script for its older API 
 
 Sends a `GET` request to `/dashboards`
 
-```ignore
-let response = client.list_dashboards()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret) -> Result<(), cluvio::Error> {
+let response = cluvio.api().list_dashboards()
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn list_dashboards(&self) -> builder::ListDashboards<'_> {
         builder::ListDashboards::new(self)
@@ -11690,15 +12045,19 @@ Creates a dashboard.
 
 Needs an API key with the permission Manage Dashboards.
 
-Evidence for `POST /dashboards`: inferred. Not published; a collection named like its JSON:API type, as in the older API.
+Evidence for `POST /dashboards`: inferred. Could not be read; a collection named like its JSON:API type, as in the older API.
 
 Sends a `POST` request to `/dashboards`
 
-```ignore
-let response = client.create_dashboard()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::DashboardRequest) -> Result<(), cluvio::Error> {
+let response = cluvio.api().create_dashboard()
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn create_dashboard(&self) -> builder::CreateDashboard<'_> {
         builder::CreateDashboard::new(self)
@@ -11714,12 +12073,16 @@ Sends a `GET` request to `/dashboards/{id}`
 Arguments:
 - `id`: The dashboard, by its `id`.
 - `include`: Related resources to return in `included`, as a comma-separated list.
-```ignore
-let response = client.get_dashboard()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String, include: cluvio::CommaList<cluvio::api::types::DashboardInclude>) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_dashboard()
     .id(id)
     .include(include)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_dashboard(&self) -> builder::GetDashboard<'_> {
         builder::GetDashboard::new(self)
@@ -11730,19 +12093,23 @@ Changes a dashboard. Attributes that are left out should keep their value.
 
 Needs an API key with the permission Manage Dashboards.
 
-Evidence for `PUT /dashboards/{id}`: inferred. Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.
+Evidence for `PUT /dashboards/{id}`: inferred. Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.
 
 Sends a `PUT` request to `/dashboards/{id}`
 
 Arguments:
 - `id`: The dashboard, by its `id`.
 - `body`
-```ignore
-let response = client.update_dashboard()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::DashboardRequest, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().update_dashboard()
     .id(id)
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn update_dashboard(&self) -> builder::UpdateDashboard<'_> {
         builder::UpdateDashboard::new(self)
@@ -11753,17 +12120,21 @@ Returns a JSON backup of a dashboard, from which a new dashboard can be made in 
 
 Needs an API key with the permission Manage Dashboards.
 
-Evidence for `POST /dashboards/{id}/backup`: inferred. Not published; a part of an item, named after the operation; POST because its name says create.
+Evidence for `POST /dashboards/{id}/backup`: inferred. Could not be read; a part of an item, named after the operation; POST because its name says create.
 
 Sends a `POST` request to `/dashboards/{id}/backup`
 
 Arguments:
 - `id`: The dashboard, by its `id`.
-```ignore
-let response = client.create_dashboard_backup()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().create_dashboard_backup()
     .id(id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn create_dashboard_backup(&self) -> builder::CreateDashboardBackup<'_> {
         builder::CreateDashboardBackup::new(self)
@@ -11774,19 +12145,23 @@ Moves a report to another datasource or dashboard. What else of a report can be 
 
 Needs an API key with the permission Manage Dashboards.
 
-Evidence for `PUT /reports/{id}`: observed. A script of the vendor for its older API sends PUT /reports/{id} with these relationships. That this API has the operation too is not published.
+Evidence for `PUT /reports/{id}`: observed. A script of the vendor for its older API sends PUT /reports/{id} with these relationships. That this API has the operation too could not be read.
 
 Sends a `PUT` request to `/reports/{id}`
 
 Arguments:
 - `id`: The report, by its `id`.
 - `body`
-```ignore
-let response = client.update_report()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::ReportRequest, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().update_report()
     .id(id)
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn update_report(&self) -> builder::UpdateReport<'_> {
         builder::UpdateReport::new(self)
@@ -11797,15 +12172,19 @@ Creates a filter. Of its attributes only those for the fixed options of a drop-d
 
 Needs an API key with the permission Manage Dashboards.
 
-Evidence for `POST /filters`: inferred. Not published; a collection named like its JSON:API type, as in the older API.
+Evidence for `POST /filters`: inferred. Could not be read; a collection named like its JSON:API type, as in the older API.
 
 Sends a `POST` request to `/filters`
 
-```ignore
-let response = client.create_filter()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::FilterRequest) -> Result<(), cluvio::Error> {
+let response = cluvio.api().create_filter()
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn create_filter(&self) -> builder::CreateFilter<'_> {
         builder::CreateFilter::new(self)
@@ -11816,19 +12195,23 @@ Changes a filter. Of its attributes only those for the fixed options of a drop-d
 
 Needs an API key with the permission Manage Dashboards.
 
-Evidence for `PUT /filters/{id}`: inferred. Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.
+Evidence for `PUT /filters/{id}`: inferred. Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.
 
 Sends a `PUT` request to `/filters/{id}`
 
 Arguments:
 - `id`: The filter, by its `id`.
 - `body`
-```ignore
-let response = client.update_filter()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, body: types::FilterRequest, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().update_filter()
     .id(id)
     .body(body)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn update_filter(&self) -> builder::UpdateFilter<'_> {
         builder::UpdateFilter::new(self)
@@ -11837,17 +12220,21 @@ let response = client.update_filter()
 
 Returns the options that a drop-down filter offers. The form of the answer is not known.
 
-Evidence for `GET /filters/{id}/options`: inferred. Not published; a part of an item, named after the operation.
+Evidence for `GET /filters/{id}/options`: inferred. Could not be read; a part of an item, named after the operation.
 
 Sends a `GET` request to `/filters/{id}/options`
 
 Arguments:
 - `id`: The filter, by its `id`.
-```ignore
-let response = client.get_drop_down_filter_options()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_drop_down_filter_options()
     .id(id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_drop_down_filter_options(&self) -> builder::GetDropDownFilterOptions<'_> {
         builder::GetDropDownFilterOptions::new(self)
@@ -11856,19 +12243,23 @@ let response = client.get_drop_down_filter_options()
 
 Reads one user group, if asked to with its users and dashboards.
 
-Evidence for `GET /user_groups/{id}`: inferred. Not published; an item under the collection named like its JSON:API type.
+Evidence for `GET /user_groups/{id}`: inferred. Could not be read; an item under the collection named like its JSON:API type.
 
 Sends a `GET` request to `/user_groups/{id}`
 
 Arguments:
 - `id`: The user group, by its `id`.
 - `include`: Related resources to return in `included`, as a comma-separated list.
-```ignore
-let response = client.get_user_group()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String, include: cluvio::CommaList<cluvio::api::types::UserGroupInclude>) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_user_group()
     .id(id)
     .include(include)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_user_group(&self) -> builder::GetUserGroup<'_> {
         builder::GetUserGroup::new(self)
@@ -11877,17 +12268,21 @@ let response = client.get_user_group()
 
 Reads one SQL snippet, a named piece of SQL that queries can reuse.
 
-Evidence for `GET /sql_snippets/{id}`: inferred. Not published; an item under the collection named like its JSON:API type.
+Evidence for `GET /sql_snippets/{id}`: inferred. Could not be read; an item under the collection named like its JSON:API type.
 
 Sends a `GET` request to `/sql_snippets/{id}`
 
 Arguments:
 - `id`: The SQL snippet, by its `id`.
-```ignore
-let response = client.get_sql_snippet()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, id: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.api().get_sql_snippet()
     .id(id)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn get_sql_snippet(&self) -> builder::GetSqlSnippet<'_> {
         builder::GetSqlSnippet::new(self)

@@ -92,17 +92,21 @@ impl Client {
 
 Fetches the result of an execution from the data server, with the token of Get Execution Data as authorization. It has to be the data server in the location whose API server issued the token, and tokens expire within minutes.
 
-Evidence for `GET /execution_data/{data_key}`: inferred. Not published; the reference only says that key and token together identify the data.
+Evidence for `GET /execution_data/{data_key}`: inferred. Could not be read; the reference only says that key and token together identify the data.
 
 Sends a `GET` request to `/execution_data/{data_key}`
 
 Arguments:
 - `data_key`: The `data_key` that Get Execution Data returned.
-```ignore
-let response = client.fetch_execution_data()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, data_key: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.data(token)?.fetch_execution_data()
     .data_key(data_key)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn fetch_execution_data(&self) -> builder::FetchExecutionData<'_> {
         builder::FetchExecutionData::new(self)
@@ -111,17 +115,21 @@ let response = client.fetch_execution_data()
 
 Fetches the schema of a datasource from the data server, with the token of Get Datasource Schema as authorization. It has to be the data server in the location whose API server issued the token, and tokens expire within minutes.
 
-Evidence for `GET /schema_data/{data_key}`: inferred. Not published; the reference only says that key and token together identify the data.
+Evidence for `GET /schema_data/{data_key}`: inferred. Could not be read; the reference only says that key and token together identify the data.
 
 Sends a `GET` request to `/schema_data/{data_key}`
 
 Arguments:
 - `data_key`: The `data_key` that Get Datasource Schema returned.
-```ignore
-let response = client.fetch_schema_data()
+```no_run
+# use cluvio::api::types;
+# async fn example(cluvio: cluvio::Client, token: cluvio::Secret, data_key: ::std::string::String) -> Result<(), cluvio::Error> {
+let response = cluvio.data(token)?.fetch_schema_data()
     .data_key(data_key)
     .send()
-    .await;
+    .await?;
+# Ok(())
+# }
 ```*/
     pub fn fetch_schema_data(&self) -> builder::FetchSchemaData<'_> {
         builder::FetchSchemaData::new(self)

@@ -39,7 +39,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a collection named like its JSON:API type, as in the older API.",
+            from: "Could not be read; a collection named like its JSON:API type, as in the older API.",
         },
         secret_response: true,
     },
@@ -59,7 +59,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a collection named like its JSON:API type, as in the older API.",
+            from: "Could not be read; a collection named like its JSON:API type, as in the older API.",
         },
         secret_response: true,
     },
@@ -96,7 +96,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.",
+            from: "Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.",
         },
         secret_response: true,
     },
@@ -116,7 +116,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an action on an item, named after the operation.",
+            from: "Could not be read; an action on an item, named after the operation.",
         },
         secret_response: false,
     },
@@ -136,7 +136,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an action on an item, named after the operation.",
+            from: "Could not be read; an action on an item, named after the operation.",
         },
         secret_response: false,
     },
@@ -153,7 +153,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a part of an item, named after the operation.",
+            from: "Could not be read; a part of an item, named after the operation.",
         },
         secret_response: true,
     },
@@ -190,7 +190,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under the collection named like its JSON:API type.",
+            from: "Could not be read; an item under the collection named like its JSON:API type.",
         },
         secret_response: false,
     },
@@ -207,7 +207,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a part of an item, named after the operation.",
+            from: "Could not be read; a part of an item, named after the operation.",
         },
         secret_response: true,
     },
@@ -224,7 +224,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a collection named like its JSON:API type, as in the older API.",
+            from: "Could not be read; a collection named like its JSON:API type, as in the older API.",
         },
         secret_response: true,
     },
@@ -244,7 +244,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a collection named like its JSON:API type, as in the older API.",
+            from: "Could not be read; a collection named like its JSON:API type, as in the older API.",
         },
         secret_response: true,
     },
@@ -261,7 +261,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under its collection, as in the older API.",
+            from: "Could not be read; an item under its collection, as in the older API.",
         },
         secret_response: true,
     },
@@ -281,7 +281,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.",
+            from: "Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.",
         },
         secret_response: true,
     },
@@ -318,7 +318,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a collection named like its JSON:API type, as in the older API.",
+            from: "Could not be read; a collection named like its JSON:API type, as in the older API.",
         },
         secret_response: false,
     },
@@ -355,7 +355,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.",
+            from: "Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.",
         },
         secret_response: false,
     },
@@ -375,7 +375,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a part of an item, named after the operation; POST because its name says create.",
+            from: "Could not be read; a part of an item, named after the operation; POST because its name says create.",
         },
         secret_response: false,
     },
@@ -395,7 +395,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Observed,
-            from: "A script of the vendor for its older API sends PUT /reports/{id} with these relationships. That this API has the operation too is not published.",
+            from: "A script of the vendor for its older API sends PUT /reports/{id} with these relationships. That this API has the operation too could not be read.",
         },
         secret_response: false,
     },
@@ -415,7 +415,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a collection named like its JSON:API type, as in the older API.",
+            from: "Could not be read; a collection named like its JSON:API type, as in the older API.",
         },
         secret_response: false,
     },
@@ -435,7 +435,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         }),
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under its collection, updated by PUT as in a vendor's script for its older API.",
+            from: "Could not be read; an item under its collection, updated by PUT as in a vendor's script for its older API.",
         },
         secret_response: false,
     },
@@ -452,7 +452,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; a part of an item, named after the operation.",
+            from: "Could not be read; a part of an item, named after the operation.",
         },
         secret_response: false,
     },
@@ -469,7 +469,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under the collection named like its JSON:API type.",
+            from: "Could not be read; an item under the collection named like its JSON:API type.",
         },
         secret_response: false,
     },
@@ -486,7 +486,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; an item under the collection named like its JSON:API type.",
+            from: "Could not be read; an item under the collection named like its JSON:API type.",
         },
         secret_response: false,
     },
@@ -503,7 +503,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; the reference only says that key and token together identify the data.",
+            from: "Could not be read; the reference only says that key and token together identify the data.",
         },
         secret_response: false,
     },
@@ -520,7 +520,7 @@ pub(crate) static OPERATIONS: &[crate::Operation] = &[
         permission_evidence: None,
         evidence: crate::Evidence {
             level: crate::EvidenceLevel::Inferred,
-            from: "Not published; the reference only says that key and token together identify the data.",
+            from: "Could not be read; the reference only says that key and token together identify the data.",
         },
         secret_response: false,
     },

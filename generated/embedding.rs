@@ -16,6 +16,7 @@ pub mod parameters {
 pub mod flags {
     pub const REPORT_ONLY: (&str, Option<&str>) = ("reportOnly", None);
     pub const NO_BORDER: (&str, Option<&str>) = ("noBorder", Some("true"));
+    pub const DRILL_EVENTS: (&str, Option<&str>) = ("enableDrillEvents", None);
 }
 pub mod claims {
     pub const SHARING_TOKEN: &str = "sharing_token";

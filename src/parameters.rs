@@ -109,7 +109,7 @@ impl TimeRange {
     /// A range in Cluvio's own notation, sent as it is.
     ///
     /// The vendor describes relative ranges such as "the last 7 days" for the URLs of dashboards. How their units are
-    /// spelled, and whether the API takes them, is not published.
+    /// spelled, and whether the API takes them, is not known.
     pub fn raw(range: impl Into<String>) -> Self {
         Self(range.into())
     }

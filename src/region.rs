@@ -6,6 +6,7 @@ use reqwest::Url;
 
 use crate::{
     Error,
+    error::excerpt,
     operation::{EU, US},
 };
 
@@ -102,7 +103,8 @@ impl FromStr for Region {
             "eu" => Ok(Self::Eu),
             "us" => Ok(Self::Us),
             _ => Err(Error::configuration(format!(
-                "`{text}` is not a region: expected `eu` or `us`"
+                "`{}` is not a region: expected `eu` or `us`",
+                excerpt(text)
             ))),
         }
     }

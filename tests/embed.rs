@@ -164,7 +164,9 @@ fn what_is_fixed_is_in_the_token_and_what_is_set_is_in_the_url() {
         .filter("größe & co", ["a b+c", "d=e#f"])
         .filter("stops", [0, 1])
         .filter("price", FilterValue::decimal(0.5))
-        .parameter("enableDrillEvents", "")
+        .drill_events()
+        .flag("new & bare")
+        .parameter("newer", "")
         .url()
         .unwrap();
     assert_eq!(
@@ -180,6 +182,8 @@ fn what_is_fixed_is_in_the_token_and_what_is_set_is_in_the_url() {
         ("timerange", "1712233090~"),
         ("aggregation", "day"),
         ("enableDrillEvents", ""),
+        ("new & bare", ""),
+        ("newer", ""),
         (
             "filters",
             r#"{"größe & co":["a b+c","d=e#f"],"stops":[0,1],"price":[0.5]}"#,
@@ -191,9 +195,10 @@ fn what_is_fixed_is_in_the_token_and_what_is_set_is_in_the_url() {
     assert_eq!(query.len(), expected.len() + 2);
     let text = url.as_str();
     assert!(
-        text.contains("&reportOnly&") && text.contains("&timerange=1712233090~&"),
+        text.contains("&reportOnly&") && text.contains("&enableDrillEvents&new%20%26%20bare&newer=&"),
         "{text}"
     );
+    assert!(text.contains("&timerange=1712233090~&"), "{text}");
     // A reader that takes no plus for a blank reads the same.
     assert!(text.contains("a%20b%2Bc"), "{text}");
 }

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use cluvio::{Client, ErrorKind, QueryResult, RetryPolicy};
+use cluvio::{Client, ErrorKind, EvidenceLevel, Operation, PollSchedule, QueryResult, RetryPolicy};
 use futures_core::Stream;
 use serde_json::{Value, json};
 use support::{Reply, Server, operation_of};
@@ -135,20 +135,54 @@ async fn data_that_is_gone_when_a_fresh_token_is_asked_for_is_told_as_no_longer_
 }
 
 #[tokio::test]
-async fn an_execution_that_was_started_here_and_is_not_found_any_more_has_expired() {
-    let server = Server::start(|request| match operation_of(request).id {
-        "runExecution" => Reply::json(
-            200,
-            json!({"data": {"id": "e", "type": "executions", "attributes": {"execution_id": "e-uuid"}}}),
-        ),
-        _ => Reply::json(404, json!({})),
-    })
-    .await;
-    let error = server.client().query("d", "q").await.unwrap_err();
+async fn an_execution_that_was_found_and_is_not_found_any_more_has_expired() {
+    let started = |looks: usize| {
+        let looked = AtomicUsize::new(0);
+        Server::start(move |request| {
+            let execution =
+                json!({"data": {"id": "e", "type": "executions", "attributes": {"execution_id": "e-uuid"}}});
+            match operation_of(request).id {
+                "runExecution" => Reply::json(200, execution),
+                "getExecution" if looked.fetch_add(1, Ordering::SeqCst) < looks => Reply::json(200, execution),
+                _ => Reply::json(404, json!({"errors": [{"detail": "there is no such page"}]})),
+            }
+        })
+    };
+    let query = |server: &Server| {
+        server
+            .client()
+            .query("d", "q")
+            .poll_schedule(PollSchedule::steps([Duration::ZERO]))
+    };
+    let mut operations = Operation::all().iter();
+    let get_execution = operations.find(|operation| operation.id == "getExecution").unwrap();
+
+    let server = started(1).await;
+    let execution = query(&server).start().await.unwrap();
+    execution.state().await.unwrap();
+    let error = execution.state().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
-    assert!(error.to_string().contains("24 hours"), "{error}");
-    let error = server.client().execution("e-uuid").state().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::NotFound, "it may never have been there");
+    let message = error.to_string();
+    assert!(
+        message.contains("24 hours") && message.contains("no such page"),
+        "{message}"
+    );
+    assert!(!message.contains(get_execution.path), "{message}");
+    assert_eq!(error.operation().unwrap().id, get_execution.id);
+    assert_eq!(
+        (error.status().unwrap().as_u16(), error.execution_id()),
+        (404, Some("e-uuid"))
+    );
+
+    // Otherwise it may be looked for in the wrong place.
+    let error = query(&started(0).await).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::NotFound);
+    let message = error.to_string();
+    assert_eq!(
+        message.contains(get_execution.path),
+        get_execution.evidence.level != EvidenceLevel::Documented,
+        "{message}"
+    );
     assert_eq!(error.execution_id(), Some("e-uuid"));
 }
 

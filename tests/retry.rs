@@ -10,7 +10,7 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-use cluvio::{Client, Error, ErrorKind, Region, RetryPolicy, api::types::DatasourceInputAttributes, reqwest};
+use cluvio::{Client, Error, ErrorKind, RetryPolicy, api::types::DatasourceInputAttributes, reqwest};
 use serde_json::{Value, json};
 use support::{Reply, Request, Server};
 
@@ -144,6 +144,28 @@ async fn nothing_is_created_twice() {
     let error = client(&server, quick()).query("d", "SELECT 1").await.unwrap_err();
     assert_eq!(server.requests().len(), 1);
     assert!(error.is_outcome_unknown(), "{error}");
+}
+
+#[tokio::test]
+async fn what_one_attempt_may_have_done_stays_in_doubt_whatever_the_next_one_comes_to() {
+    let last = |status| {
+        let count = AtomicUsize::new(0);
+        Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+            0 => Reply::Raw(Vec::new()),
+            _ => Reply::json(status, json!({})),
+        })
+    };
+    for status in [403, 404, 422, 429] {
+        let server = last(status).await;
+        let error = put(&client(&server, quick().retries(1))).await.unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert_eq!(server.requests().len(), 2, "{status}");
+        assert!(error.is_outcome_unknown(), "{error}");
+
+        let server = failing(9, Reply::json(status, json!({}))).await;
+        let error = put(&client(&server, quick().retries(1))).await.unwrap_err();
+        assert!(!error.is_outcome_unknown(), "{error}");
+    }
 }
 
 #[tokio::test]
@@ -389,33 +411,4 @@ async fn no_redirect_is_followed_and_none_takes_the_key_along() {
     let own = support::builder(&server.url, &server.url).http_client(following());
     let error = post(&own.build().unwrap()).await.unwrap_err();
     assert!(error.is_outcome_unknown(), "{error}");
-}
-
-#[test]
-fn a_token_of_one_location_never_gets_to_the_servers_of_the_other() {
-    let regions = [Region::Eu, Region::Us].map(|region| Client::builder("k3y").region(region).build().unwrap());
-    let [eu, us] = regions.map(|client| format!("{client:?}"));
-    let url = |debug: &str, name: &str| {
-        let (_, rest) = debug.split_once(&format!(" {name}: \"")).unwrap();
-        rest.split('"').next().unwrap().to_owned()
-    };
-    for (api, data) in [
-        (url(&eu, "api"), url(&us, "data")),
-        (url(&us, "api"), url(&eu, "data")),
-        (url(&us, "api"), "https://data.example.com".to_owned()),
-        ("https://api.example.com".to_owned(), url(&eu, "data")),
-        (format!("{}.", url(&eu, "api")), format!("{}.", url(&us, "data"))),
-    ] {
-        let error = Client::builder("k3y")
-            .region(Region::custom(&api, &data))
-            .build()
-            .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.to_string().contains("belong together"), "{error}");
-    }
-    let swapped = Region::custom(url(&eu, "data"), url(&eu, "api"));
-    let error = Client::builder("k3y").region(swapped).build().unwrap_err();
-    assert!(error.to_string().contains("each must be set as what it is"), "{error}");
-    let same = Region::custom(url(&us, "api"), url(&us, "data"));
-    Client::builder("k3y").region(same).build().unwrap();
 }

@@ -3,9 +3,9 @@
 use std::future::{Future, IntoFuture};
 
 use cluvio::{
-    Batches, ByteStream, Cell, Client, ClientBuilder, Column, DataAccess, Error, Execution, Included, Parameters,
-    Progress, Query, QueryAll, QueryResult, Region, ResponseValue, ResultLimits, RowBatch, Rows, SchemaData,
-    SchemaQuery, Secret, Wait, api, api::types, data,
+    Batches, ByteStream, Cell, Client, ClientBuilder, Column, DataAccess, Error, ErrorKind, Execution, Included,
+    Parameters, Progress, Query, QueryAll, QueryResult, Region, ResponseValue, ResultLimits, RowBatch, Rows,
+    SchemaData, SchemaQuery, Secret, Wait, api, api::types, data,
 };
 use futures_core::Stream;
 
@@ -98,4 +98,33 @@ fn futures_of_methods(client: Client, execution: Execution, mut queries: QueryAl
             .query_all([])
             .each(|_, result| async move { result.bytes().await }),
     );
+}
+
+#[test]
+fn a_token_of_one_location_never_gets_to_the_servers_of_the_other() {
+    let regions = [Region::Eu, Region::Us].map(|region| Client::builder("k3y").region(region).build().unwrap());
+    let [eu, us] = regions.map(|client| format!("{client:?}"));
+    let url = |debug: &str, name: &str| {
+        let (_, rest) = debug.split_once(&format!(" {name}: \"")).unwrap();
+        rest.split('"').next().unwrap().to_owned()
+    };
+    for (api, data) in [
+        (url(&eu, "api"), url(&us, "data")),
+        (url(&us, "api"), url(&eu, "data")),
+        (url(&us, "api"), "https://data.example.com".to_owned()),
+        ("https://api.example.com".to_owned(), url(&eu, "data")),
+        (format!("{}.", url(&eu, "api")), format!("{}.", url(&us, "data"))),
+    ] {
+        let error = Client::builder("k3y")
+            .region(Region::custom(&api, &data))
+            .build()
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("belong together"), "{error}");
+    }
+    let swapped = Region::custom(url(&eu, "data"), url(&eu, "api"));
+    let error = Client::builder("k3y").region(swapped).build().unwrap_err();
+    assert!(error.to_string().contains("each must be set as what it is"), "{error}");
+    let same = Region::custom(url(&us, "api"), url(&us, "data"));
+    Client::builder("k3y").region(same).build().unwrap();
 }

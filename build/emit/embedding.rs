@@ -30,7 +30,7 @@ const ROLES: [(&str, &[&str]); 3] = [
             "filters",
         ],
     ),
-    (FLAGS, &["report_only", "no_border"]),
+    (FLAGS, &["report_only", "no_border", "drill_events"]),
     (
         "claims",
         &[

@@ -57,6 +57,10 @@ fn phases(document: &Document) -> TokenStream {
         .filter(|(_, schema)| schema["x-phases"].is_object())
         .map(|(name, schema)| {
             let ident = type_name(name);
+            let docs = format!(
+                "The phase that the document gives to this status; `None` for one that it gives none.\n\n```\n\
+                 use cluvio::api::types::{name};\n\nassert_eq!({name}::from(\"a newer one\").phase(), None);\n```"
+            );
             let arms = entries(&schema["x-phases"]).map(|(phase, values)| {
                 let phase = variant(phase);
                 let values = strings(values).into_iter().map(variant);
@@ -64,7 +68,7 @@ fn phases(document: &Document) -> TokenStream {
             });
             quote! {
                 impl #ident {
-                    /// The phase that the document gives to this status; `None` for one that it gives none.
+                    #[doc = #docs]
                     pub fn phase(&self) -> Option<crate::Phase> {
                         #[allow(unreachable_patterns)]
                         match self { #(#arms,)* _ => None }

@@ -1,6 +1,6 @@
 //! The calls that a query is made of, with their arguments put where the document wants them.
 //!
-//! Where the datasource of Run Execution goes, and which id the two Get Execution calls take, is not published. So the
+//! Where the datasource of Run Execution goes, and which id the two Get Execution calls take, could not be read. So the
 //! hand-written layer calls these functions, and the document alone decides (`x-argument`, `links`).
 
 use proc_macro2::TokenStream;

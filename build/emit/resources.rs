@@ -52,7 +52,10 @@ fn identifier(document: &Document, name: &str, wire: &str) -> Option<TokenStream
     let component = format!("{name}Identifier");
     document.schema(&component)?;
     let (ident, kind) = (type_name(&component), variant(wire));
-    let docs = format!("Identifies the [`{name}`] with this id.");
+    let docs = format!(
+        "Identifies the [`{name}`] with this id.\n\n```\nuse cluvio::api::types::{component};\n\n\
+         let identifier = {component}::new(\"8qxn-y9ex-65vd\");\nassert_eq!(identifier.id, \"8qxn-y9ex-65vd\");\n```"
+    );
     let (to_one, to_many) = (to_one(document, name, &ident), to_many(document, name, &ident));
     Some(quote! {
         impl #ident {
@@ -77,7 +80,10 @@ fn to_one(document: &Document, name: &str, identifier: &Ident) -> Option<TokenSt
         kind.and_then(|kind| kind.strip_suffix("ResourceType")) == Some(name)
     })?;
     let ident = type_name(component);
-    let docs = format!("Links to the [`{name}`] with this id.");
+    let docs = format!(
+        "Links to the [`{name}`] with this id.\n\n```\nuse cluvio::api::types::{component};\n\n\
+         let link = {component}::to(\"8qxn-y9ex-65vd\");\nassert_eq!(link.data.unwrap().id, \"8qxn-y9ex-65vd\");\n```"
+    );
     Some(quote! {
         impl #ident {
             #[doc = #docs]
@@ -93,8 +99,13 @@ fn to_many(document: &Document, name: &str, identifier: &Ident) -> Option<TokenS
     let component = document.schemas().find(|(_, schema)| {
         reference(&schema["properties"]["data"]["items"]).and_then(|item| item.strip_suffix("Identifier")) == Some(name)
     });
-    let ident = type_name(component?.0);
-    let docs = format!("Links to the [`{name}`] resources with these ids; none empties the relationship.");
+    let (component, _) = component?;
+    let ident = type_name(component);
+    let docs = format!(
+        "Links to the [`{name}`] resources with these ids; none empties the relationship.\n\n```\n\
+         use cluvio::api::types::{component};\n\nlet links = {component}::to([\"8qxn-y9ex-65vd\"]);\n\
+         assert_eq!(links.data.unwrap().len(), 1);\n```"
+    );
     Some(quote! {
         impl #ident {
             #[doc = #docs]
@@ -113,7 +124,11 @@ fn accessors(document: &Document, name: &str) -> Option<TokenStream> {
         let linkage = &document.resolve(schema)["properties"]["data"];
         let target = target(document, linkage, 0)?;
         let (method, target) = (snake(field), type_name(target));
-        let docs = format!("The `{field}` relationship: which [`{target}`] it links to.");
+        let docs = format!(
+            "The `{field}` relationship: which [`{target}`] it links to.\n\n```\n\
+             # fn example(resource: &cluvio::api::types::{name}) {{\nfor id in resource.{method}().ids() {{\n    \
+             println!(\"{{id}}\");\n}}\n# }}\n```"
+        );
         Some(quote! {
             #[doc = #docs]
             pub fn #method(&self) -> crate::Links<'_, #target> {

@@ -19,8 +19,9 @@
 //! **Whoever has a signed URL sees the dashboard until it expires**, with all that its fixed parameters leave open. Make it
 //! for one reader, for a short time, and keep it out of logs. The embed secret never leaves your server.
 //!
-//! Form and names are those of a script that the vendor published. It names no algorithm, so HS256, the default of the
-//! library that it uses, is inferred. All of it stands in the OpenAPI document, with its evidence, under `x-embedding`.
+//! URL, token and claims are those of a script that the vendor published; it names no algorithm, so HS256, the default of the
+//! library that it uses, is inferred. Most of the further parameters are from the vendor's help pages. All of it stands in the
+//! OpenAPI document, with its evidence, under `x-embedding`: the host too, for a Cluvio that has another.
 
 mod claims;
 
@@ -172,12 +173,17 @@ impl SharingUrl {
 
     /// Shows only the report, without the dashboard around it.
     pub fn report_only(self) -> Self {
-        self.flag(names::flags::REPORT_ONLY)
+        self.set(names::flags::REPORT_ONLY)
     }
 
     /// Shows no border around the dashboard.
     pub fn no_border(self) -> Self {
-        self.flag(names::flags::NO_BORDER)
+        self.set(names::flags::NO_BORDER)
+    }
+
+    /// Tells the page that embeds the dashboard of drills into it. Only known from pages of others that embed dashboards.
+    pub fn drill_events(self) -> Self {
+        self.set(names::flags::DRILL_EVENTS)
     }
 
     /// The color behind the dashboard, in hexadecimal digits such as `FFF`.
@@ -232,6 +238,20 @@ impl SharingUrl {
         self
     }
 
+    /// Any other parameter of the URL that has no value.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// assert!(urls.flag("name").url()?.as_str().ends_with("&name"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn flag(mut self, name: impl Into<String>) -> Self {
+        self.parameters.set(name.into(), None);
+        self
+    }
+
     /// Signs a URL.
     ///
     /// # Errors
@@ -280,7 +300,7 @@ impl SharingUrl {
         claims.signed(&self.embed_secret)
     }
 
-    fn flag(mut self, (name, value): (&str, Option<&str>)) -> Self {
+    fn set(mut self, (name, value): (&str, Option<&str>)) -> Self {
         self.parameters.set(name.to_owned(), value.map(str::to_owned));
         self
     }

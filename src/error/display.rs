@@ -74,6 +74,7 @@ impl Error {
             (ErrorKind::Expired, _) if operation.server == Server::Data && self.0.errors.is_empty() => {
                 Some("a data access token is good for minutes only; take the result again for a fresh one".to_owned())
             }
+            (ErrorKind::Expired, _) => None,
             (_, 404 | 405 | 501) if operation.evidence.level != EvidenceLevel::Documented => Some(format!(
                 "if what you asked for exists, the path may be wrong: {} {} is {}, see CLUVIO_OPENAPI in the manual",
                 operation.method, operation.path, operation.evidence.level,

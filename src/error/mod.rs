@@ -208,6 +208,12 @@ impl Error {
         self
     }
 
+    /// What is not found although it was there.
+    pub(crate) fn no_longer_kept(mut self, note: &str) -> Self {
+        self.0.kind = ErrorKind::Expired;
+        self.with_note(note)
+    }
+
     /// The error with the one that came before it.
     pub(crate) fn after(self, before: Self) -> Self {
         let note = format!("before that, {}", before.0.message);

@@ -89,7 +89,7 @@ impl QueryAll {
     }
 
     /// How many queries may be in hand at once, from the start of the execution to the end of the work on its result, or
-    /// until the result is given out; 16 if not set, and one at the least. The vendor publishes no limit.
+    /// until the result is given out; 16 if not set, and one at the least. A limit of the vendor is not known.
     pub fn at_once(mut self, queries: usize) -> Self {
         self.at_once = queries.max(1);
         self

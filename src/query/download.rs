@@ -96,7 +96,10 @@ impl Download {
             Err(refused) if refused.kind() == ErrorKind::Expired => {
                 let fresh = self.data.access(&self.client, self.deadline).await;
                 self.access = fresh.map_err(|error| match error.kind() {
-                    ErrorKind::NoData | ErrorKind::NotFound => gone(error),
+                    ErrorKind::NoData | ErrorKind::NotFound => error.no_longer_kept(
+                        "there was data before: by the reference it is kept for 24 hours after the end of its execution; \
+                         run the query again",
+                    ),
                     _ => error,
                 })?;
                 self.secrets.add(self.access.token.expose());
@@ -105,16 +108,6 @@ impl Download {
             other => other,
         }
     }
-}
-
-/// There was data, so it is no longer kept.
-fn gone(error: Error) -> Error {
-    Error::new(
-        ErrorKind::Expired,
-        "the data is no longer there: by the reference it is kept for 24 hours after the end of its execution; run the \
-         query again",
-    )
-    .with_source(error)
 }
 
 /// A download under way.

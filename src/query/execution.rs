@@ -1,6 +1,12 @@
 //! A handle for an execution.
 
-use std::fmt;
+use std::{
+    fmt,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+};
 
 use serde_json::Value;
 
@@ -34,8 +40,8 @@ use crate::{
 pub struct Execution {
     client: Client,
     id: String,
-    /// Whether it is known that there was such an execution.
-    is_known: bool,
+    /// Whether it was found. That it was started does not tell that it is looked for in the right place.
+    was_found: Arc<AtomicBool>,
 }
 
 impl Execution {
@@ -43,7 +49,7 @@ impl Execution {
         Self {
             client,
             id,
-            is_known: false,
+            was_found: Arc::default(),
         }
     }
 
@@ -53,10 +59,7 @@ impl Execution {
         match document.pointer(operation::EXECUTION_KEY) {
             Some(Value::String(id)) if !id.is_empty() => {
                 trace::started(id);
-                Ok(Self {
-                    is_known: true,
-                    ..Self::new(client, id.clone())
-                })
+                Ok(Self::new(client, id.clone()))
             }
             _ => {
                 let why = format!(
@@ -92,29 +95,30 @@ impl Execution {
     /// # Errors
     ///
     /// [`NotFound`](crate::ErrorKind::NotFound) when there is no such execution, or no longer: it can be read for 24 hours
-    /// after its start, by the API reference. [`Expired`](crate::ErrorKind::Expired) when this handle started it, so that it
-    /// can only be the latter.
+    /// after its start, by the API reference. [`Expired`](crate::ErrorKind::Expired) when this handle has found it before, so
+    /// that it can only be the latter.
     pub async fn state(&self) -> Result<types::Execution, Error> {
         self.state_until(Deadline::NONE).await
     }
 
     pub(crate) async fn state_until(&self, deadline: Deadline) -> Result<types::Execution, Error> {
         let api = self.client.api_until(deadline);
-        let answer = operation::get_execution(&api, &self.id).send().await;
-        Ok(answer.map_err(|error| self.placed(error))?.into_inner().data)
-    }
-
-    /// An error with the execution that it is about.
-    fn placed(&self, error: Error) -> Error {
-        let error = match error.kind() {
-            ErrorKind::NotFound if self.is_known => Error::new(
-                ErrorKind::Expired,
-                "the execution can no longer be read: by the reference that is so 24 hours after its start",
-            )
-            .with_source(error),
-            _ => error,
-        };
-        error.with_execution(&self.id)
+        match operation::get_execution(&api, &self.id).send().await {
+            Ok(answer) => {
+                self.was_found.store(true, Ordering::Relaxed);
+                Ok(answer.into_inner().data)
+            }
+            Err(error) => {
+                let is_gone = error.kind() == ErrorKind::NotFound && self.was_found.load(Ordering::Relaxed);
+                let error = match is_gone {
+                    true => error.no_longer_kept(
+                        "it was found before; by the reference, an execution can be read for 24 hours after its start",
+                    ),
+                    false => error,
+                };
+                Err(error.with_execution(&self.id))
+            }
+        }
     }
 
     /// Waits for the end; `.await` what this gives, or take its [`result`](Wait::result).
@@ -149,7 +153,7 @@ impl Execution {
 
     pub(crate) async fn data_access_until(&self, deadline: Deadline) -> Result<DataAccess, Error> {
         let access = self.data().access(&self.client, deadline).await;
-        access.map_err(|error| self.placed(error))
+        access.map_err(|error| error.with_execution(&self.id))
     }
 
     fn data(&self) -> Data {

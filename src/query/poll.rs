@@ -53,8 +53,8 @@ pub enum Phase {
 
 /// How long to wait between two looks at an execution: a list of steps, the last of which goes on.
 ///
-/// The default starts at a tenth of a second and reaches five seconds after about half a minute. The vendor publishes no
-/// recommendation.
+/// The default starts at a tenth of a second and reaches five seconds after about half a minute. No recommendation of
+/// the vendor is known.
 ///
 /// ```
 /// use std::time::Duration;

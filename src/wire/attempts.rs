@@ -9,7 +9,8 @@ use tracing::Instrument;
 use super::{Answer, Rules, Session};
 use crate::{Error, ErrorKind, Operation, error::Redactor, operation::Server, retry, trace::RequestSpan};
 
-/// Sends a request until it has an answer, or an error that is not to be tried again.
+/// Sends a request until it has an answer, or an error that is not to be tried again. What one attempt may have done stays so,
+/// whatever the next ones come to.
 pub(super) async fn send(
     http: &reqwest::Client,
     session: &Session,
@@ -17,8 +18,14 @@ pub(super) async fn send(
     request: Request,
 ) -> Result<Answer, Error> {
     let span = RequestSpan::new(operation, request.url());
-    let sent = repeated(http, session, operation, request, &span).instrument(span.span());
-    let answer = sent.await.map_err(|error| told(error, operation));
+    let mut may_be_done = false;
+    let sent = repeated(http, session, operation, request, &span, &mut may_be_done).instrument(span.span());
+    let answer = sent
+        .await
+        .map_err(|error| match may_be_done || may_be_done_despite(&error, operation) {
+            true => error.with_outcome_unknown(),
+            false => error,
+        });
     span.ended(&answer);
     answer
 }
@@ -29,6 +36,7 @@ async fn repeated(
     operation: &'static Operation,
     mut request: Request,
     span: &RequestSpan,
+    may_be_done: &mut bool,
 ) -> Result<Answer, Error> {
     let rules = &session.rules;
     let begin = Instant::now();
@@ -71,6 +79,7 @@ async fn repeated(
         if !rules.budget.take() {
             return Err(error.with_note("the client's budget of retries is used up"));
         }
+        *may_be_done |= may_be_done_despite(&error, operation);
         retries += 1;
         span.retry(&error, retries, wait);
         sleep(wait).await;
@@ -141,12 +150,9 @@ impl Patience {
     }
 }
 
-/// An error that says whether a change may have been made all the same.
-fn told(error: Error, operation: &Operation) -> Error {
+/// Whether a change may have been made although an attempt failed.
+fn may_be_done_despite(error: &Error, operation: &Operation) -> bool {
     let has_failed = error.is_broken() || matches!(error.kind(), ErrorKind::Server | ErrorKind::Timeout);
     let has_succeeded = error.status().is_some_and(|status| status.is_success());
-    match !operation.is_safe() && !error.is_unsent() && (has_failed || has_succeeded) {
-        true => error.with_outcome_unknown(),
-        false => error,
-    }
+    !operation.is_safe() && !error.is_unsent() && (has_failed || has_succeeded)
 }

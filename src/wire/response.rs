@@ -80,25 +80,35 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 
 impl<T: DeserializeOwned> ResponseValue<T> {
     pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
-        let Answer { head, body, attempts } = answer;
+        let (head, body, attempts) = answer.collected().await?;
+        match decode(&body) {
+            Ok(inner) => Ok(Self { inner, head, body }),
+            Err((path, why)) => Err(undecodable(&head, body, path, &why).with_attempts(attempts)),
+        }
+    }
+}
+
+impl Answer {
+    /// The whole body. It has come already, unless a document of the user's own has JSON on the data server.
+    async fn collected(self) -> Result<(Head, Bytes, u32), Error> {
+        let Self { head, body, attempts } = self;
         let body = match body {
             Body::Whole(body) => body,
-            // A document of the user's own may have JSON on the data server.
             Body::Coming(response, rules) => {
                 let limit = rules.document_bytes;
                 stream(response, &rules, &head).collect_within(limit).await?
             }
         };
-        match decode(&body) {
-            Ok(inner) => Ok(Self { inner, head, body }),
-            Err((path, why)) => {
-                let error = head.decode_error(body, path, &why.to_string()).with_attempts(attempts);
-                Err(match head.operation.is_safe() {
-                    true => error,
-                    false => error.with_outcome_unknown(),
-                })
-            }
-        }
+        Ok((head, body, attempts))
+    }
+}
+
+/// A success tells that a change was made, whatever is wrong with its body.
+fn undecodable(head: &Head, body: Bytes, path: Option<String>, why: &serde_json::Error) -> Error {
+    let error = head.decode_error(body, path, &why.to_string());
+    match head.operation.is_safe() {
+        true => error,
+        false => error.with_outcome_unknown(),
     }
 }
 

@@ -128,7 +128,7 @@ impl SchemaData {
     /// # }
     /// ```
     ///
-    /// The layout of the data is not published. What is read is schemas, tables and columns within each other, as lists or
+    /// The layout of the data could not be read. What is read is schemas, tables and columns within each other, as lists or
     /// by name, from whichever level the data begins; and a flat list of columns that name their table. A list may have
     /// the names alone. Members that are not known are kept in `extra`.
     ///

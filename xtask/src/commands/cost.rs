@@ -2,7 +2,7 @@
 
 use std::{env, path::Path, thread};
 
-use xtask::cost::{PROGRAMS, Workshop, build_command, put_in, table, usage_of};
+use xtask::cost::{PROGRAMS, Workshop, build_command, conditions, put_in, table, usage_of};
 
 use super::{Outcome, read, show, write};
 use crate::root;
@@ -11,10 +11,13 @@ const FILE: &str = "bench/COST.md";
 
 pub fn cost(only: &[String], resume: bool, release: bool, save: bool) -> Outcome {
     let (root, folder) = (root(), root().join("target/cost"));
+    let compiler = compiler()?;
+    let conditions = conditions(&compiler, &read(&root.join("Cargo.lock"))?);
     let workshop = Workshop {
         root: &root,
         folder: &folder,
         release,
+        conditions: &conditions,
     };
     let mut measured = Vec::new();
     for program in &PROGRAMS {
@@ -34,11 +37,10 @@ pub fn cost(only: &[String], resume: bool, release: bool, save: bool) -> Outcome
     }
     let cpus = thread::available_parallelism().map_or(1, usize::from);
     let section = format!(
-        "{}\nOn {} {}, {cpus} CPUs; rustc {}.\n",
+        "{}\nOn {} {}, {cpus} CPUs; rustc {compiler}.\n",
         table(&measured),
         env::consts::OS,
         env::consts::ARCH,
-        compiler()?
     );
     show(&section)?;
     if save {

@@ -7,6 +7,7 @@ mod usage;
 use std::{
     collections::BTreeSet,
     env, fs,
+    hash::{DefaultHasher, Hash, Hasher},
     io::{self, ErrorKind},
     path::{Path, PathBuf},
     process::{Command, Stdio},
@@ -31,6 +32,9 @@ pub struct Measurement {
     pub target_bytes: u64,
     /// The size of the stripped program of a release build, if there was one.
     pub release_bytes: Option<u64>,
+    /// What the numbers of other programs must have in common with these to be compared with them.
+    #[serde(default)]
+    pub conditions: String,
 }
 
 /// Why a program was not measured.
@@ -51,12 +55,15 @@ pub struct Workshop<'a> {
     pub folder: &'a Path,
     /// Whether a release build follows the debug build.
     pub release: bool,
+    /// What is told apart by [`conditions`].
+    pub conditions: &'a str,
 }
 
 impl Workshop<'_> {
-    /// What was measured before.
+    /// What was measured before, under the same conditions.
     pub fn kept(&self, program: &Program) -> Option<Measurement> {
-        serde_json::from_slice(&fs::read(self.record(program)).ok()?).ok()
+        let kept: Measurement = serde_json::from_slice(&fs::read(self.record(program)).ok()?).ok()?;
+        (kept.conditions == self.conditions).then_some(kept)
     }
 
     /// Builds a program and keeps what was measured; nothing of the build is left.
@@ -92,6 +99,7 @@ impl Workshop<'_> {
             packages: packages(&listing),
             target_bytes,
             release_bytes: None,
+            conditions: self.conditions.to_owned(),
         };
         if self.release {
             build(&folder, true).map_err(at("its release build"))?;
@@ -128,6 +136,13 @@ impl Workshop<'_> {
 
 const OFFLINE: [&str; 2] = ["--offline", "--locked"];
 
+/// What changes the numbers of all programs: the compiler, and the versions that are locked.
+pub fn conditions(compiler: &str, lock: &str) -> String {
+    let mut hasher = DefaultHasher::new();
+    lock.hash(&mut hasher);
+    format!("rustc {compiler}, lock file {:016x}", hasher.finish())
+}
+
 /// The command that is measured.
 pub fn build_command(folder: &Path, release: bool) -> Command {
     let mut command = cargo("build", folder);
@@ -148,7 +163,7 @@ fn build(folder: &Path, release: bool) -> io::Result<Usage> {
     Ok(serde_json::from_str(&output(&mut command)?)?)
 }
 
-/// Cargo on a program, with the settings of a user who has none.
+/// Cargo on a program, without what the environment sets of builds.
 fn cargo(subcommand: &str, folder: &Path) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     for (name, _) in env::vars_os() {
@@ -156,9 +171,12 @@ fn cargo(subcommand: &str, folder: &Path) -> Command {
             command.env_remove(name);
         }
     }
-    // A dependency of a registry is never compiled incrementally, but one with a path would be.
+    // A dependency of a registry is never compiled incrementally, but one with a path would be. What a wrapper has compiled
+    // elsewhere would not be counted, so that none that is configured is taken either.
     command
         .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTC_WRAPPER", "")
+        .env("RUSTC_WORKSPACE_WRAPPER", "")
         .current_dir(folder)
         .arg(subcommand);
     command.env("CARGO_TARGET_DIR", folder.join("target"));

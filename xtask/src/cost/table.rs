@@ -27,18 +27,20 @@ pub fn table(measured: &[(&Program, Measurement)]) -> String {
         .iter()
         .find(|(program, _)| program.name == PROGRAMS[0].name)
         .map(|(_, measurement)| measurement);
+    let is_measured = |(_, value, _): &Column| measured.iter().any(|(_, measurement)| value(measurement).is_some());
+    let columns: Vec<Column> = COLUMNS.into_iter().filter(is_measured).collect();
     let mut text = String::from("| program |");
-    for (name, ..) in COLUMNS {
+    for (name, ..) in &columns {
         text.push_str(&format!(" {name} | |"));
     }
-    text.push_str(&format!("\n|---|{}\n", "--:|--:|".repeat(COLUMNS.len())));
+    text.push_str(&format!("\n|---|{}\n", "--:|--:|".repeat(columns.len())));
     for (program, measurement) in measured {
         let Program { library, note, .. } = program;
         text.push_str(&format!("| `{library}` {}{note} |", measurement.version));
-        for (_, value, write) in COLUMNS {
+        for (_, value, write) in &columns {
             let own = value(measurement);
             let ratio = own.zip(base.and_then(value)).map(|(own, base)| own / base);
-            let written = own.map(write).unwrap_or_default();
+            let written = own.map(*write).unwrap_or_default();
             let ratio = ratio.map(|ratio| format!("{ratio:.2}×")).unwrap_or_default();
             text.push_str(&format!(" {written} | {ratio} |"));
         }
@@ -80,6 +82,7 @@ mod tests {
             packages: 110,
             target_bytes: 250_000_000,
             release_bytes,
+            conditions: String::new(),
         }
     }
 
@@ -107,6 +110,7 @@ mod tests {
     fn without_the_first_of_all_there_are_no_ratios() {
         let text = table(&[(&PROGRAMS[1], measurement(60.0, None))]);
         assert!(text.contains("| 60.0 |  |") && !text.contains('×'), "{text}");
+        assert!(!text.contains("release"), "what was not measured has no column: {text}");
     }
 
     #[test]
