@@ -1,10 +1,10 @@
 //! From the OpenAPI document to the source of the generated client.
 
 pub mod check;
+mod docs;
 pub mod document;
 pub mod emit;
 pub mod evidence;
-mod examples;
 mod lower;
 mod quiet;
 mod rewrite;
@@ -125,7 +125,7 @@ fn client(document: &Document, view: View, extra: TokenStream) -> Result<String,
             View::Data => "cluvio.data(token)?",
             _ => "cluvio.api()",
         };
-        examples::compile(file, client);
+        docs::add(file, client);
     }
     print(document, file)
 }

@@ -16,6 +16,13 @@ pub mod types {
         pub status: ::std::option::Option<crate::api::types::ConnectionTestStatus>,
     }
     impl ConnectionTestResult {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ConnectionTestResult;
+
+let made: Result<ConnectionTestResult, _> = ConnectionTestResult::builder().try_into();
+```*/
         pub fn builder() -> builder::ConnectionTestResult {
             Default::default()
         }
@@ -33,6 +40,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl Dashboard {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::Dashboard;
+
+let made: Result<Dashboard, _> = Dashboard::builder().try_into();
+```*/
         pub fn builder() -> builder::Dashboard {
             Default::default()
         }
@@ -92,6 +106,13 @@ pub mod types {
         pub updated_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
     }
     impl DashboardAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardAttributes;
+
+let made: Result<DashboardAttributes, _> = DashboardAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardAttributes {
             Default::default()
         }
@@ -124,6 +145,13 @@ pub mod types {
         pub data: ::std::vec::Vec<Dashboard>,
     }
     impl DashboardCollection {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardCollection;
+
+let made: Result<DashboardCollection, _> = DashboardCollection::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardCollection {
             Default::default()
         }
@@ -139,6 +167,13 @@ pub mod types {
         pub included: ::std::vec::Vec<crate::api::types::Resource>,
     }
     impl DashboardDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardDocument;
+
+let made: Result<DashboardDocument, _> = DashboardDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardDocument {
             Default::default()
         }
@@ -156,6 +191,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DashboardGroup {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardGroup;
+
+let made: Result<DashboardGroup, _> = DashboardGroup::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardGroup {
             Default::default()
         }
@@ -199,6 +241,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DashboardGroupIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardGroupIdentifier;
+
+let made: Result<DashboardGroupIdentifier, _> = DashboardGroupIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardGroupIdentifier {
             Default::default()
         }
@@ -242,6 +291,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DashboardIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardIdentifier;
+
+let made: Result<DashboardIdentifier, _> = DashboardIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardIdentifier {
             Default::default()
         }
@@ -254,6 +310,13 @@ pub mod types {
         pub attributes: ::std::option::Option<DashboardInputAttributes>,
     }
     impl DashboardInput {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardInput;
+
+let made: Result<DashboardInput, _> = DashboardInput::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardInput {
             Default::default()
         }
@@ -300,6 +363,13 @@ pub mod types {
         pub time_zone_config: ::std::option::Option<TimeZoneConfig>,
     }
     impl DashboardInputAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardInputAttributes;
+
+let made: Result<DashboardInputAttributes, _> = DashboardInputAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardInputAttributes {
             Default::default()
         }
@@ -324,6 +394,13 @@ pub mod types {
         pub user_groups: ::std::option::Option<ToManyUserGroups>,
     }
     impl DashboardRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardRelationships;
+
+let made: Result<DashboardRelationships, _> = DashboardRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardRelationships {
             Default::default()
         }
@@ -335,6 +412,13 @@ pub mod types {
         pub data: DashboardInput,
     }
     impl DashboardRequest {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardRequest;
+
+let made: Result<DashboardRequest, _> = DashboardRequest::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardRequest {
             Default::default()
         }
@@ -352,6 +436,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DashboardSharingLink {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardSharingLink;
+
+let made: Result<DashboardSharingLink, _> = DashboardSharingLink::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardSharingLink {
             Default::default()
         }
@@ -395,6 +486,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DashboardSharingLinkIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DashboardSharingLinkIdentifier;
+
+let made: Result<DashboardSharingLinkIdentifier, _> = DashboardSharingLinkIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::DashboardSharingLinkIdentifier {
             Default::default()
         }
@@ -462,6 +560,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl Datasource {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::Datasource;
+
+let made: Result<Datasource, _> = Datasource::builder().try_into();
+```*/
         pub fn builder() -> builder::Datasource {
             Default::default()
         }
@@ -479,6 +584,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DatasourceAgent {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgent;
+
+let made: Result<DatasourceAgent, _> = DatasourceAgent::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgent {
             Default::default()
         }
@@ -514,6 +626,13 @@ pub mod types {
         pub version: ::std::option::Option<::std::string::String>,
     }
     impl DatasourceAgentAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentAttributes;
+
+let made: Result<DatasourceAgentAttributes, _> = DatasourceAgentAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentAttributes {
             Default::default()
         }
@@ -529,6 +648,13 @@ pub mod types {
         pub included: ::std::vec::Vec<crate::api::types::Resource>,
     }
     impl DatasourceAgentCollection {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentCollection;
+
+let made: Result<DatasourceAgentCollection, _> = DatasourceAgentCollection::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentCollection {
             Default::default()
         }
@@ -544,6 +670,13 @@ pub mod types {
         pub included: ::std::vec::Vec<crate::api::types::Resource>,
     }
     impl DatasourceAgentDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentDocument;
+
+let made: Result<DatasourceAgentDocument, _> = DatasourceAgentDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentDocument {
             Default::default()
         }
@@ -557,6 +690,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DatasourceAgentIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentIdentifier;
+
+let made: Result<DatasourceAgentIdentifier, _> = DatasourceAgentIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentIdentifier {
             Default::default()
         }
@@ -569,6 +709,13 @@ pub mod types {
         pub attributes: ::std::option::Option<DatasourceAgentInputAttributes>,
     }
     impl DatasourceAgentInput {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentInput;
+
+let made: Result<DatasourceAgentInput, _> = DatasourceAgentInput::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentInput {
             Default::default()
         }
@@ -585,6 +732,13 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
     }
     impl DatasourceAgentInputAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentInputAttributes;
+
+let made: Result<DatasourceAgentInputAttributes, _> = DatasourceAgentInputAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentInputAttributes {
             Default::default()
         }
@@ -597,6 +751,13 @@ pub mod types {
         pub datasources: ::std::option::Option<ToManyDatasources>,
     }
     impl DatasourceAgentRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentRelationships;
+
+let made: Result<DatasourceAgentRelationships, _> = DatasourceAgentRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentRelationships {
             Default::default()
         }
@@ -608,6 +769,13 @@ pub mod types {
         pub data: DatasourceAgentInput,
     }
     impl DatasourceAgentRequest {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentRequest;
+
+let made: Result<DatasourceAgentRequest, _> = DatasourceAgentRequest::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentRequest {
             Default::default()
         }
@@ -625,6 +793,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DatasourceAgentWithSecret {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentWithSecret;
+
+let made: Result<DatasourceAgentWithSecret, _> = DatasourceAgentWithSecret::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentWithSecret {
             Default::default()
         }
@@ -663,6 +838,13 @@ pub mod types {
         pub version: ::std::option::Option<::std::string::String>,
     }
     impl DatasourceAgentWithSecretAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentWithSecretAttributes;
+
+let made: Result<DatasourceAgentWithSecretAttributes, _> = DatasourceAgentWithSecretAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentWithSecretAttributes {
             Default::default()
         }
@@ -674,6 +856,13 @@ pub mod types {
         pub data: DatasourceAgentWithSecret,
     }
     impl DatasourceAgentWithSecretDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAgentWithSecretDocument;
+
+let made: Result<DatasourceAgentWithSecretDocument, _> = DatasourceAgentWithSecretDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAgentWithSecretDocument {
             Default::default()
         }
@@ -778,6 +967,13 @@ pub mod types {
         pub verify_ssl: ::std::option::Option<bool>,
     }
     impl DatasourceAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceAttributes;
+
+let made: Result<DatasourceAttributes, _> = DatasourceAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceAttributes {
             Default::default()
         }
@@ -793,6 +989,13 @@ pub mod types {
         pub included: ::std::vec::Vec<crate::api::types::Resource>,
     }
     impl DatasourceCollection {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceCollection;
+
+let made: Result<DatasourceCollection, _> = DatasourceCollection::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceCollection {
             Default::default()
         }
@@ -808,6 +1011,13 @@ pub mod types {
         pub included: ::std::vec::Vec<crate::api::types::Resource>,
     }
     impl DatasourceDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceDocument;
+
+let made: Result<DatasourceDocument, _> = DatasourceDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceDocument {
             Default::default()
         }
@@ -821,6 +1031,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl DatasourceIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceIdentifier;
+
+let made: Result<DatasourceIdentifier, _> = DatasourceIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceIdentifier {
             Default::default()
         }
@@ -835,6 +1052,13 @@ pub mod types {
         pub relationships: ::std::option::Option<DatasourceInputRelationships>,
     }
     impl DatasourceInput {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceInput;
+
+let made: Result<DatasourceInput, _> = DatasourceInput::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceInput {
             Default::default()
         }
@@ -918,6 +1142,13 @@ pub mod types {
         pub verify_ssl: ::std::option::Option<bool>,
     }
     impl DatasourceInputAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceInputAttributes;
+
+let made: Result<DatasourceInputAttributes, _> = DatasourceInputAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceInputAttributes {
             Default::default()
         }
@@ -930,6 +1161,13 @@ pub mod types {
         pub agents: ::std::option::Option<ToManyDatasourceAgents>,
     }
     impl DatasourceInputRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceInputRelationships;
+
+let made: Result<DatasourceInputRelationships, _> = DatasourceInputRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceInputRelationships {
             Default::default()
         }
@@ -942,6 +1180,13 @@ pub mod types {
         pub agents: ::std::option::Option<ToManyDatasourceAgents>,
     }
     impl DatasourceRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceRelationships;
+
+let made: Result<DatasourceRelationships, _> = DatasourceRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceRelationships {
             Default::default()
         }
@@ -953,6 +1198,13 @@ pub mod types {
         pub data: DatasourceInput,
     }
     impl DatasourceRequest {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::DatasourceRequest;
+
+let made: Result<DatasourceRequest, _> = DatasourceRequest::builder().try_into();
+```*/
         pub fn builder() -> builder::DatasourceRequest {
             Default::default()
         }
@@ -998,6 +1250,13 @@ pub mod types {
         pub title: ::std::option::Option<::std::string::String>,
     }
     impl ErrorObject {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ErrorObject;
+
+let made: Result<ErrorObject, _> = ErrorObject::builder().try_into();
+```*/
         pub fn builder() -> builder::ErrorObject {
             Default::default()
         }
@@ -1017,6 +1276,13 @@ pub mod types {
         pub pointer: ::std::option::Option<::std::string::String>,
     }
     impl ErrorSource {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ErrorSource;
+
+let made: Result<ErrorSource, _> = ErrorSource::builder().try_into();
+```*/
         pub fn builder() -> builder::ErrorSource {
             Default::default()
         }
@@ -1029,6 +1295,13 @@ pub mod types {
         pub errors: ::std::option::Option<::std::vec::Vec<ErrorObject>>,
     }
     impl Errors {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::Errors;
+
+let made: Result<Errors, _> = Errors::builder().try_into();
+```*/
         pub fn builder() -> builder::Errors {
             Default::default()
         }
@@ -1045,6 +1318,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl Execution {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::Execution;
+
+let made: Result<Execution, _> = Execution::builder().try_into();
+```*/
         pub fn builder() -> builder::Execution {
             Default::default()
         }
@@ -1084,6 +1364,13 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     impl ExecutionAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ExecutionAttributes;
+
+let made: Result<ExecutionAttributes, _> = ExecutionAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::ExecutionAttributes {
             Default::default()
         }
@@ -1103,6 +1390,13 @@ pub mod types {
         pub data_timestamp: ::std::option::Option<i64>,
     }
     impl ExecutionDataAccess {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ExecutionDataAccess;
+
+let made: Result<ExecutionDataAccess, _> = ExecutionDataAccess::builder().try_into();
+```*/
         pub fn builder() -> builder::ExecutionDataAccess {
             Default::default()
         }
@@ -1114,6 +1408,13 @@ pub mod types {
         pub data: Execution,
     }
     impl ExecutionDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ExecutionDocument;
+
+let made: Result<ExecutionDocument, _> = ExecutionDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::ExecutionDocument {
             Default::default()
         }
@@ -1131,6 +1432,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl Filter {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::Filter;
+
+let made: Result<Filter, _> = Filter::builder().try_into();
+```*/
         pub fn builder() -> builder::Filter {
             Default::default()
         }
@@ -1153,6 +1461,13 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     impl FilterAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterAttributes;
+
+let made: Result<FilterAttributes, _> = FilterAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterAttributes {
             Default::default()
         }
@@ -1164,6 +1479,13 @@ pub mod types {
         pub data: Filter,
     }
     impl FilterDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterDocument;
+
+let made: Result<FilterDocument, _> = FilterDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterDocument {
             Default::default()
         }
@@ -1177,6 +1499,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl FilterIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterIdentifier;
+
+let made: Result<FilterIdentifier, _> = FilterIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterIdentifier {
             Default::default()
         }
@@ -1191,6 +1520,13 @@ pub mod types {
         pub relationships: ::std::option::Option<FilterInputRelationships>,
     }
     impl FilterInput {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterInput;
+
+let made: Result<FilterInput, _> = FilterInput::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterInput {
             Default::default()
         }
@@ -1213,6 +1549,13 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     impl FilterInputAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterInputAttributes;
+
+let made: Result<FilterInputAttributes, _> = FilterInputAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterInputAttributes {
             Default::default()
         }
@@ -1284,6 +1627,13 @@ pub mod types {
         pub data: FilterInput,
     }
     impl FilterRequest {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterRequest;
+
+let made: Result<FilterRequest, _> = FilterRequest::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterRequest {
             Default::default()
         }
@@ -1300,6 +1650,13 @@ pub mod types {
         pub variable_name: ::std::option::Option<::std::string::String>,
     }
     impl FilterSelection {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FilterSelection;
+
+let made: Result<FilterSelection, _> = FilterSelection::builder().try_into();
+```*/
         pub fn builder() -> builder::FilterSelection {
             Default::default()
         }
@@ -1328,6 +1685,13 @@ pub mod types {
         >,
     }
     impl FiltersConfiguration {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::FiltersConfiguration;
+
+let made: Result<FiltersConfiguration, _> = FiltersConfiguration::builder().try_into();
+```*/
         pub fn builder() -> builder::FiltersConfiguration {
             Default::default()
         }
@@ -1349,6 +1713,13 @@ pub mod types {
         pub tz: ::std::option::Option<::std::string::String>,
     }
     impl InputParameters {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::InputParameters;
+
+let made: Result<InputParameters, _> = InputParameters::builder().try_into();
+```*/
         pub fn builder() -> builder::InputParameters {
             Default::default()
         }
@@ -1376,6 +1747,13 @@ pub mod types {
         pub width: ::std::option::Option<i64>,
     }
     impl LayoutItem {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::LayoutItem;
+
+let made: Result<LayoutItem, _> = LayoutItem::builder().try_into();
+```*/
         pub fn builder() -> builder::LayoutItem {
             Default::default()
         }
@@ -1389,6 +1767,13 @@ pub mod types {
         pub execution_id: ::std::option::Option<::std::string::String>,
     }
     impl RefreshResult {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::RefreshResult;
+
+let made: Result<RefreshResult, _> = RefreshResult::builder().try_into();
+```*/
         pub fn builder() -> builder::RefreshResult {
             Default::default()
         }
@@ -1406,6 +1791,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl Report {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::Report;
+
+let made: Result<Report, _> = Report::builder().try_into();
+```*/
         pub fn builder() -> builder::Report {
             Default::default()
         }
@@ -1447,6 +1839,13 @@ pub mod types {
         pub data: Report,
     }
     impl ReportDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ReportDocument;
+
+let made: Result<ReportDocument, _> = ReportDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::ReportDocument {
             Default::default()
         }
@@ -1460,6 +1859,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl ReportIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ReportIdentifier;
+
+let made: Result<ReportIdentifier, _> = ReportIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::ReportIdentifier {
             Default::default()
         }
@@ -1472,6 +1878,13 @@ pub mod types {
         pub relationships: ::std::option::Option<ReportInputRelationships>,
     }
     impl ReportInput {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ReportInput;
+
+let made: Result<ReportInput, _> = ReportInput::builder().try_into();
+```*/
         pub fn builder() -> builder::ReportInput {
             Default::default()
         }
@@ -1486,6 +1899,13 @@ pub mod types {
         pub datasource: ::std::option::Option<ToOneDatasource>,
     }
     impl ReportInputRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ReportInputRelationships;
+
+let made: Result<ReportInputRelationships, _> = ReportInputRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::ReportInputRelationships {
             Default::default()
         }
@@ -1503,6 +1923,13 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     impl ReportRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ReportRelationships;
+
+let made: Result<ReportRelationships, _> = ReportRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::ReportRelationships {
             Default::default()
         }
@@ -1514,6 +1941,13 @@ pub mod types {
         pub data: ReportInput,
     }
     impl ReportRequest {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ReportRequest;
+
+let made: Result<ReportRequest, _> = ReportRequest::builder().try_into();
+```*/
         pub fn builder() -> builder::ReportRequest {
             Default::default()
         }
@@ -1531,6 +1965,13 @@ pub mod types {
         pub sql_query: ::std::string::String,
     }
     impl RunExecutionRequest {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::RunExecutionRequest;
+
+let made: Result<RunExecutionRequest, _> = RunExecutionRequest::builder().try_into();
+```*/
         pub fn builder() -> builder::RunExecutionRequest {
             Default::default()
         }
@@ -1547,6 +1988,13 @@ pub mod types {
         pub data_key: ::std::option::Option<::std::string::String>,
     }
     impl SchemaDataAccess {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::SchemaDataAccess;
+
+let made: Result<SchemaDataAccess, _> = SchemaDataAccess::builder().try_into();
+```*/
         pub fn builder() -> builder::SchemaDataAccess {
             Default::default()
         }
@@ -1564,6 +2012,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl SqlSnippet {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::SqlSnippet;
+
+let made: Result<SqlSnippet, _> = SqlSnippet::builder().try_into();
+```*/
         pub fn builder() -> builder::SqlSnippet {
             Default::default()
         }
@@ -1605,6 +2060,13 @@ pub mod types {
         pub data: SqlSnippet,
     }
     impl SqlSnippetDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::SqlSnippetDocument;
+
+let made: Result<SqlSnippetDocument, _> = SqlSnippetDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::SqlSnippetDocument {
             Default::default()
         }
@@ -1618,6 +2080,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl SqlSnippetIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::SqlSnippetIdentifier;
+
+let made: Result<SqlSnippetIdentifier, _> = SqlSnippetIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::SqlSnippetIdentifier {
             Default::default()
         }
@@ -1633,6 +2102,13 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     impl SqlSnippetRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::SqlSnippetRelationships;
+
+let made: Result<SqlSnippetRelationships, _> = SqlSnippetRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::SqlSnippetRelationships {
             Default::default()
         }
@@ -1653,6 +2129,13 @@ pub mod types {
         pub type_: ::std::option::Option<crate::api::types::TimeZoneConfigType>,
     }
     impl TimeZoneConfig {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::TimeZoneConfig;
+
+let made: Result<TimeZoneConfig, _> = TimeZoneConfig::builder().try_into();
+```*/
         pub fn builder() -> builder::TimeZoneConfig {
             Default::default()
         }
@@ -1665,6 +2148,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<DashboardGroupIdentifier>>,
     }
     impl ToManyDashboardGroups {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyDashboardGroups;
+
+let made: Result<ToManyDashboardGroups, _> = ToManyDashboardGroups::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyDashboardGroups {
             Default::default()
         }
@@ -1677,6 +2167,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<DashboardSharingLinkLinkage>>,
     }
     impl ToManyDashboardSharingLinks {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyDashboardSharingLinks;
+
+let made: Result<ToManyDashboardSharingLinks, _> = ToManyDashboardSharingLinks::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyDashboardSharingLinks {
             Default::default()
         }
@@ -1689,6 +2186,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<DashboardIdentifier>>,
     }
     impl ToManyDashboards {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyDashboards;
+
+let made: Result<ToManyDashboards, _> = ToManyDashboards::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyDashboards {
             Default::default()
         }
@@ -1701,6 +2205,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<DatasourceAgentIdentifier>>,
     }
     impl ToManyDatasourceAgents {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyDatasourceAgents;
+
+let made: Result<ToManyDatasourceAgents, _> = ToManyDatasourceAgents::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyDatasourceAgents {
             Default::default()
         }
@@ -1713,6 +2224,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<DatasourceIdentifier>>,
     }
     impl ToManyDatasources {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyDatasources;
+
+let made: Result<ToManyDatasources, _> = ToManyDatasources::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyDatasources {
             Default::default()
         }
@@ -1725,6 +2243,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<FilterIdentifier>>,
     }
     impl ToManyFilters {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyFilters;
+
+let made: Result<ToManyFilters, _> = ToManyFilters::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyFilters {
             Default::default()
         }
@@ -1737,6 +2262,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<ReportIdentifier>>,
     }
     impl ToManyReports {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyReports;
+
+let made: Result<ToManyReports, _> = ToManyReports::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyReports {
             Default::default()
         }
@@ -1749,6 +2281,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<SqlSnippetIdentifier>>,
     }
     impl ToManySqlSnippets {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManySqlSnippets;
+
+let made: Result<ToManySqlSnippets, _> = ToManySqlSnippets::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManySqlSnippets {
             Default::default()
         }
@@ -1761,6 +2300,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<UserGroupIdentifier>>,
     }
     impl ToManyUserGroups {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyUserGroups;
+
+let made: Result<ToManyUserGroups, _> = ToManyUserGroups::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyUserGroups {
             Default::default()
         }
@@ -1773,6 +2319,13 @@ pub mod types {
         pub data: ::std::option::Option<::std::vec::Vec<UserIdentifier>>,
     }
     impl ToManyUsers {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToManyUsers;
+
+let made: Result<ToManyUsers, _> = ToManyUsers::builder().try_into();
+```*/
         pub fn builder() -> builder::ToManyUsers {
             Default::default()
         }
@@ -1785,6 +2338,13 @@ pub mod types {
         pub data: ::std::option::Option<DashboardIdentifier>,
     }
     impl ToOneDashboard {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToOneDashboard;
+
+let made: Result<ToOneDashboard, _> = ToOneDashboard::builder().try_into();
+```*/
         pub fn builder() -> builder::ToOneDashboard {
             Default::default()
         }
@@ -1797,6 +2357,13 @@ pub mod types {
         pub data: ::std::option::Option<DatasourceIdentifier>,
     }
     impl ToOneDatasource {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToOneDatasource;
+
+let made: Result<ToOneDatasource, _> = ToOneDatasource::builder().try_into();
+```*/
         pub fn builder() -> builder::ToOneDatasource {
             Default::default()
         }
@@ -1809,6 +2376,13 @@ pub mod types {
         pub data: ::std::option::Option<SqlSnippetIdentifier>,
     }
     impl ToOneSqlSnippet {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToOneSqlSnippet;
+
+let made: Result<ToOneSqlSnippet, _> = ToOneSqlSnippet::builder().try_into();
+```*/
         pub fn builder() -> builder::ToOneSqlSnippet {
             Default::default()
         }
@@ -1821,6 +2395,13 @@ pub mod types {
         pub data: ::std::option::Option<UserIdentifier>,
     }
     impl ToOneUser {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::ToOneUser;
+
+let made: Result<ToOneUser, _> = ToOneUser::builder().try_into();
+```*/
         pub fn builder() -> builder::ToOneUser {
             Default::default()
         }
@@ -1838,6 +2419,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl User {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::User;
+
+let made: Result<User, _> = User::builder().try_into();
+```*/
         pub fn builder() -> builder::User {
             Default::default()
         }
@@ -1879,6 +2467,13 @@ pub mod types {
         pub role: ::std::option::Option<crate::api::types::UserRole>,
     }
     impl UserAttributes {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserAttributes;
+
+let made: Result<UserAttributes, _> = UserAttributes::builder().try_into();
+```*/
         pub fn builder() -> builder::UserAttributes {
             Default::default()
         }
@@ -1896,6 +2491,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl UserGroup {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserGroup;
+
+let made: Result<UserGroup, _> = UserGroup::builder().try_into();
+```*/
         pub fn builder() -> builder::UserGroup {
             Default::default()
         }
@@ -1941,6 +2543,13 @@ pub mod types {
         pub included: ::std::vec::Vec<crate::api::types::Resource>,
     }
     impl UserGroupDocument {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserGroupDocument;
+
+let made: Result<UserGroupDocument, _> = UserGroupDocument::builder().try_into();
+```*/
         pub fn builder() -> builder::UserGroupDocument {
             Default::default()
         }
@@ -1954,6 +2563,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl UserGroupIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserGroupIdentifier;
+
+let made: Result<UserGroupIdentifier, _> = UserGroupIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::UserGroupIdentifier {
             Default::default()
         }
@@ -1971,6 +2587,13 @@ pub mod types {
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     impl UserGroupRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserGroupRelationships;
+
+let made: Result<UserGroupRelationships, _> = UserGroupRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::UserGroupRelationships {
             Default::default()
         }
@@ -1984,6 +2607,13 @@ pub mod types {
         pub type_: crate::api::types::ResourceType,
     }
     impl UserIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserIdentifier;
+
+let made: Result<UserIdentifier, _> = UserIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::UserIdentifier {
             Default::default()
         }
@@ -1998,6 +2628,13 @@ pub mod types {
         pub user_groups: ::std::option::Option<ToManyUserGroups>,
     }
     impl UserRelationships {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::UserRelationships;
+
+let made: Result<UserRelationships, _> = UserRelationships::builder().try_into();
+```*/
         pub fn builder() -> builder::UserRelationships {
             Default::default()
         }
@@ -2009,12 +2646,20 @@ pub mod types {
         pub data: DashboardSharingLinkIdentifier,
     }
     impl WrappedDashboardSharingLinkIdentifier {
+        /**Begins with nothing set. What is missing or was refused is told by `try_into`.
+
+```
+use cluvio::api::types::WrappedDashboardSharingLinkIdentifier;
+
+let made: Result<WrappedDashboardSharingLinkIdentifier, _> = WrappedDashboardSharingLinkIdentifier::builder().try_into();
+```*/
         pub fn builder() -> builder::WrappedDashboardSharingLinkIdentifier {
             Default::default()
         }
     }
     /// Types for composing complex structures.
     pub mod builder {
+        ///Makes a [`ConnectionTestResult`](super::ConnectionTestResult).
         #[derive(Clone, Debug)]
         pub struct ConnectionTestResult {
             error_message: ::std::result::Result<
@@ -2035,6 +2680,7 @@ pub mod types {
             }
         }
         impl ConnectionTestResult {
+            ///Sets [`error_message`](super::ConnectionTestResult::error_message).
             pub fn error_message<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2047,6 +2693,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`status`](super::ConnectionTestResult::status).
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2082,6 +2729,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`Dashboard`](super::Dashboard).
         #[derive(Clone, Debug)]
         pub struct Dashboard {
             attributes: ::std::result::Result<
@@ -2109,6 +2757,7 @@ pub mod types {
             }
         }
         impl Dashboard {
+            ///Sets [`attributes`](super::Dashboard::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2123,6 +2772,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::Dashboard::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2133,6 +2783,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::Dashboard::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2147,6 +2798,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::Dashboard::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -2183,6 +2835,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardAttributes`](super::DashboardAttributes).
         #[derive(Clone, Debug)]
         pub struct DashboardAttributes {
             automatic_update_enabled: ::std::result::Result<
@@ -2288,6 +2941,7 @@ pub mod types {
             }
         }
         impl DashboardAttributes {
+            ///Sets [`automatic_update_enabled`](super::DashboardAttributes::automatic_update_enabled).
             pub fn automatic_update_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -2302,6 +2956,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`color_scheme`](super::DashboardAttributes::color_scheme).
             pub fn color_scheme<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2316,6 +2971,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`created_at`](super::DashboardAttributes::created_at).
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2330,6 +2986,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_refresh_anchor_time`](super::DashboardAttributes::data_refresh_anchor_time).
             pub fn data_refresh_anchor_time<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2344,6 +3001,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_refresh_rate`](super::DashboardAttributes::data_refresh_rate).
             pub fn data_refresh_rate<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -2358,6 +3016,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`default_page_width`](super::DashboardAttributes::default_page_width).
             pub fn default_page_width<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -2372,6 +3031,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`default_parameters`](super::DashboardAttributes::default_parameters).
             pub fn default_parameters<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2388,6 +3048,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`description`](super::DashboardAttributes::description).
             pub fn description<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2400,6 +3061,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`filters_configuration`](super::DashboardAttributes::filters_configuration).
             pub fn filters_configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2416,6 +3078,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`floating_enabled`](super::DashboardAttributes::floating_enabled).
             pub fn floating_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -2430,6 +3093,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`is_locked`](super::DashboardAttributes::is_locked).
             pub fn is_locked<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -2442,6 +3106,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`layout`](super::DashboardAttributes::layout).
             pub fn layout<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2456,6 +3121,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DashboardAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -2468,6 +3134,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`prewarm`](super::DashboardAttributes::prewarm).
             pub fn prewarm<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -2480,6 +3147,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`published`](super::DashboardAttributes::published).
             pub fn published<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -2492,6 +3160,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`thumbnail_created_at`](super::DashboardAttributes::thumbnail_created_at).
             pub fn thumbnail_created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2508,6 +3177,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`thumbnail_enabled`](super::DashboardAttributes::thumbnail_enabled).
             pub fn thumbnail_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -2522,6 +3192,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`time_zone_config`](super::DashboardAttributes::time_zone_config).
             pub fn time_zone_config<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::TimeZoneConfig>>,
@@ -2536,6 +3207,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`updated_at`](super::DashboardAttributes::updated_at).
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2605,6 +3277,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardCollection`](super::DashboardCollection).
         #[derive(Clone, Debug)]
         pub struct DashboardCollection {
             data: ::std::result::Result<
@@ -2620,6 +3293,7 @@ pub mod types {
             }
         }
         impl DashboardCollection {
+            ///Sets [`data`](super::DashboardCollection::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Dashboard>>,
@@ -2647,6 +3321,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`DashboardDocument`](super::DashboardDocument).
         #[derive(Clone, Debug)]
         pub struct DashboardDocument {
             data: ::std::result::Result<super::Dashboard, ::std::string::String>,
@@ -2664,6 +3339,7 @@ pub mod types {
             }
         }
         impl DashboardDocument {
+            ///Sets [`data`](super::DashboardDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Dashboard>,
@@ -2676,6 +3352,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`included`](super::DashboardDocument::included).
             pub fn included<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<crate::api::types::Resource>>,
@@ -2708,6 +3385,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardGroup`](super::DashboardGroup).
         #[derive(Clone, Debug)]
         pub struct DashboardGroup {
             attributes: ::std::result::Result<
@@ -2735,6 +3413,7 @@ pub mod types {
             }
         }
         impl DashboardGroup {
+            ///Sets [`attributes`](super::DashboardGroup::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2749,6 +3428,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::DashboardGroup::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2759,6 +3439,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::DashboardGroup::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2773,6 +3454,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::DashboardGroup::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -2809,6 +3491,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardGroupIdentifier`](super::DashboardGroupIdentifier).
         #[derive(Clone, Debug)]
         pub struct DashboardGroupIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -2826,6 +3509,7 @@ pub mod types {
             }
         }
         impl DashboardGroupIdentifier {
+            ///Sets [`id`](super::DashboardGroupIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2836,6 +3520,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::DashboardGroupIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -2870,6 +3555,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardIdentifier`](super::DashboardIdentifier).
         #[derive(Clone, Debug)]
         pub struct DashboardIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -2887,6 +3573,7 @@ pub mod types {
             }
         }
         impl DashboardIdentifier {
+            ///Sets [`id`](super::DashboardIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -2897,6 +3584,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::DashboardIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -2930,6 +3618,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardInput`](super::DashboardInput).
         #[derive(Clone, Debug)]
         pub struct DashboardInput {
             attributes: ::std::result::Result<
@@ -2945,6 +3634,7 @@ pub mod types {
             }
         }
         impl DashboardInput {
+            ///Sets [`attributes`](super::DashboardInput::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -2977,6 +3667,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardInputAttributes`](super::DashboardInputAttributes).
         #[derive(Clone, Debug)]
         pub struct DashboardInputAttributes {
             automatic_update_enabled: ::std::result::Result<
@@ -3057,6 +3748,7 @@ pub mod types {
             }
         }
         impl DashboardInputAttributes {
+            ///Sets [`automatic_update_enabled`](super::DashboardInputAttributes::automatic_update_enabled).
             pub fn automatic_update_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -3071,6 +3763,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`color_scheme`](super::DashboardInputAttributes::color_scheme).
             pub fn color_scheme<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3085,6 +3778,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_refresh_anchor_time`](super::DashboardInputAttributes::data_refresh_anchor_time).
             pub fn data_refresh_anchor_time<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -3099,6 +3793,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_refresh_rate`](super::DashboardInputAttributes::data_refresh_rate).
             pub fn data_refresh_rate<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -3113,6 +3808,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`default_page_width`](super::DashboardInputAttributes::default_page_width).
             pub fn default_page_width<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -3127,6 +3823,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`default_parameters`](super::DashboardInputAttributes::default_parameters).
             pub fn default_parameters<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3143,6 +3840,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`description`](super::DashboardInputAttributes::description).
             pub fn description<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -3155,6 +3853,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`filters_configuration`](super::DashboardInputAttributes::filters_configuration).
             pub fn filters_configuration<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3171,6 +3870,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`is_locked`](super::DashboardInputAttributes::is_locked).
             pub fn is_locked<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -3183,6 +3883,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`layout`](super::DashboardInputAttributes::layout).
             pub fn layout<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3197,6 +3898,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DashboardInputAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -3209,6 +3911,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`prewarm`](super::DashboardInputAttributes::prewarm).
             pub fn prewarm<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -3221,6 +3924,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`thumbnail_enabled`](super::DashboardInputAttributes::thumbnail_enabled).
             pub fn thumbnail_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -3235,6 +3939,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`time_zone_config`](super::DashboardInputAttributes::time_zone_config).
             pub fn time_zone_config<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::TimeZoneConfig>>,
@@ -3295,6 +4000,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardRelationships`](super::DashboardRelationships).
         #[derive(Clone, Debug)]
         pub struct DashboardRelationships {
             dashboard_groups: ::std::result::Result<
@@ -3340,6 +4046,7 @@ pub mod types {
             }
         }
         impl DashboardRelationships {
+            ///Sets [`dashboard_groups`](super::DashboardRelationships::dashboard_groups).
             pub fn dashboard_groups<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3356,6 +4063,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`dashboard_sharing_links`](super::DashboardRelationships::dashboard_sharing_links).
             pub fn dashboard_sharing_links<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3372,6 +4080,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`filters`](super::DashboardRelationships::filters).
             pub fn filters<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToManyFilters>>,
@@ -3384,6 +4093,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`reports`](super::DashboardRelationships::reports).
             pub fn reports<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToManyReports>>,
@@ -3396,6 +4106,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`sql_snippets`](super::DashboardRelationships::sql_snippets).
             pub fn sql_snippets<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3410,6 +4121,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`user`](super::DashboardRelationships::user).
             pub fn user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToOneUser>>,
@@ -3422,6 +4134,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`user_groups`](super::DashboardRelationships::user_groups).
             pub fn user_groups<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3468,6 +4181,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardRequest`](super::DashboardRequest).
         #[derive(Clone, Debug)]
         pub struct DashboardRequest {
             data: ::std::result::Result<super::DashboardInput, ::std::string::String>,
@@ -3480,6 +4194,7 @@ pub mod types {
             }
         }
         impl DashboardRequest {
+            ///Sets [`data`](super::DashboardRequest::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::DashboardInput>,
@@ -3506,6 +4221,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`DashboardSharingLink`](super::DashboardSharingLink).
         #[derive(Clone, Debug)]
         pub struct DashboardSharingLink {
             attributes: ::std::result::Result<
@@ -3533,6 +4249,7 @@ pub mod types {
             }
         }
         impl DashboardSharingLink {
+            ///Sets [`attributes`](super::DashboardSharingLink::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3547,6 +4264,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::DashboardSharingLink::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3557,6 +4275,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::DashboardSharingLink::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3571,6 +4290,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::DashboardSharingLink::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -3608,6 +4328,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DashboardSharingLinkIdentifier`](super::DashboardSharingLinkIdentifier).
         #[derive(Clone, Debug)]
         pub struct DashboardSharingLinkIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -3625,6 +4346,7 @@ pub mod types {
             }
         }
         impl DashboardSharingLinkIdentifier {
+            ///Sets [`id`](super::DashboardSharingLinkIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3635,6 +4357,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::DashboardSharingLinkIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -3669,6 +4392,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`Datasource`](super::Datasource).
         #[derive(Clone, Debug)]
         pub struct Datasource {
             attributes: ::std::result::Result<
@@ -3696,6 +4420,7 @@ pub mod types {
             }
         }
         impl Datasource {
+            ///Sets [`attributes`](super::Datasource::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3710,6 +4435,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::Datasource::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3720,6 +4446,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::Datasource::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3734,6 +4461,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::Datasource::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -3770,6 +4498,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgent`](super::DatasourceAgent).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgent {
             attributes: ::std::result::Result<
@@ -3797,6 +4526,7 @@ pub mod types {
             }
         }
         impl DatasourceAgent {
+            ///Sets [`attributes`](super::DatasourceAgent::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3811,6 +4541,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::DatasourceAgent::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -3821,6 +4552,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::DatasourceAgent::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3835,6 +4567,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::DatasourceAgent::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -3871,6 +4604,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentAttributes`](super::DatasourceAgentAttributes).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentAttributes {
             active_queries: ::std::result::Result<
@@ -3926,6 +4660,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentAttributes {
+            ///Sets [`active_queries`](super::DatasourceAgentAttributes::active_queries).
             pub fn active_queries<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -3940,6 +4675,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`address`](super::DatasourceAgentAttributes::address).
             pub fn address<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -3952,6 +4688,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`agent_id`](super::DatasourceAgentAttributes::agent_id).
             pub fn agent_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -3964,6 +4701,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`connected`](super::DatasourceAgentAttributes::connected).
             pub fn connected<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -3976,6 +4714,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`created_at`](super::DatasourceAgentAttributes::created_at).
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -3990,6 +4729,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`enabled`](super::DatasourceAgentAttributes::enabled).
             pub fn enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -4002,6 +4742,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DatasourceAgentAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4014,6 +4755,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`updated_at`](super::DatasourceAgentAttributes::updated_at).
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4028,6 +4770,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`version`](super::DatasourceAgentAttributes::version).
             pub fn version<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4076,6 +4819,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentCollection`](super::DatasourceAgentCollection).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentCollection {
             data: ::std::result::Result<
@@ -4096,6 +4840,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentCollection {
+            ///Sets [`data`](super::DatasourceAgentCollection::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<super::DatasourceAgent>>,
@@ -4108,6 +4853,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`included`](super::DatasourceAgentCollection::included).
             pub fn included<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<crate::api::types::Resource>>,
@@ -4142,6 +4888,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentDocument`](super::DatasourceAgentDocument).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentDocument {
             data: ::std::result::Result<super::DatasourceAgent, ::std::string::String>,
@@ -4159,6 +4906,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentDocument {
+            ///Sets [`data`](super::DatasourceAgentDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::DatasourceAgent>,
@@ -4171,6 +4919,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`included`](super::DatasourceAgentDocument::included).
             pub fn included<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<crate::api::types::Resource>>,
@@ -4205,6 +4954,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentIdentifier`](super::DatasourceAgentIdentifier).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -4222,6 +4972,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentIdentifier {
+            ///Sets [`id`](super::DatasourceAgentIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -4232,6 +4983,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::DatasourceAgentIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -4266,6 +5018,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentInput`](super::DatasourceAgentInput).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentInput {
             attributes: ::std::result::Result<
@@ -4281,6 +5034,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentInput {
+            ///Sets [`attributes`](super::DatasourceAgentInput::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4314,6 +5068,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentInputAttributes`](super::DatasourceAgentInputAttributes).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentInputAttributes {
             enabled: ::std::result::Result<
@@ -4334,6 +5089,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentInputAttributes {
+            ///Sets [`enabled`](super::DatasourceAgentInputAttributes::enabled).
             pub fn enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -4346,6 +5102,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DatasourceAgentInputAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4380,6 +5137,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentRelationships`](super::DatasourceAgentRelationships).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentRelationships {
             datasources: ::std::result::Result<
@@ -4395,6 +5153,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentRelationships {
+            ///Sets [`datasources`](super::DatasourceAgentRelationships::datasources).
             pub fn datasources<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4429,6 +5188,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentRequest`](super::DatasourceAgentRequest).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentRequest {
             data: ::std::result::Result<
@@ -4444,6 +5204,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentRequest {
+            ///Sets [`data`](super::DatasourceAgentRequest::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::DatasourceAgentInput>,
@@ -4472,6 +5233,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`DatasourceAgentWithSecret`](super::DatasourceAgentWithSecret).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentWithSecret {
             attributes: ::std::result::Result<
@@ -4499,6 +5261,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentWithSecret {
+            ///Sets [`attributes`](super::DatasourceAgentWithSecret::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4513,6 +5276,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::DatasourceAgentWithSecret::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -4523,6 +5287,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::DatasourceAgentWithSecret::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4537,6 +5302,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::DatasourceAgentWithSecret::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -4575,6 +5341,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentWithSecretAttributes`](super::DatasourceAgentWithSecretAttributes).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentWithSecretAttributes {
             active_queries: ::std::result::Result<
@@ -4635,6 +5402,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentWithSecretAttributes {
+            ///Sets [`active_queries`](super::DatasourceAgentWithSecretAttributes::active_queries).
             pub fn active_queries<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -4649,6 +5417,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`address`](super::DatasourceAgentWithSecretAttributes::address).
             pub fn address<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4661,6 +5430,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`agent_id`](super::DatasourceAgentWithSecretAttributes::agent_id).
             pub fn agent_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4673,6 +5443,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`connected`](super::DatasourceAgentWithSecretAttributes::connected).
             pub fn connected<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -4685,6 +5456,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`created_at`](super::DatasourceAgentWithSecretAttributes::created_at).
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4699,6 +5471,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`enabled`](super::DatasourceAgentWithSecretAttributes::enabled).
             pub fn enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -4711,6 +5484,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DatasourceAgentWithSecretAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4723,6 +5497,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`secret_key`](super::DatasourceAgentWithSecretAttributes::secret_key).
             pub fn secret_key<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -4735,6 +5510,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`updated_at`](super::DatasourceAgentWithSecretAttributes::updated_at).
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -4749,6 +5525,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`version`](super::DatasourceAgentWithSecretAttributes::version).
             pub fn version<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -4799,6 +5576,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceAgentWithSecretDocument`](super::DatasourceAgentWithSecretDocument).
         #[derive(Clone, Debug)]
         pub struct DatasourceAgentWithSecretDocument {
             data: ::std::result::Result<
@@ -4814,6 +5592,7 @@ pub mod types {
             }
         }
         impl DatasourceAgentWithSecretDocument {
+            ///Sets [`data`](super::DatasourceAgentWithSecretDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::DatasourceAgentWithSecret>,
@@ -4842,6 +5621,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`DatasourceAttributes`](super::DatasourceAttributes).
         #[derive(Clone, Debug)]
         pub struct DatasourceAttributes {
             athena_region: ::std::result::Result<
@@ -5012,6 +5792,7 @@ pub mod types {
             }
         }
         impl DatasourceAttributes {
+            ///Sets [`athena_region`](super::DatasourceAttributes::athena_region).
             pub fn athena_region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5024,6 +5805,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`athena_workgroup`](super::DatasourceAttributes::athena_workgroup).
             pub fn athena_workgroup<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5038,6 +5820,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`bigquery_service_key`](super::DatasourceAttributes::bigquery_service_key).
             pub fn bigquery_service_key<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -5052,6 +5835,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`connection_mode`](super::DatasourceAttributes::connection_mode).
             pub fn connection_mode<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5068,6 +5852,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`created_at`](super::DatasourceAttributes::created_at).
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5082,6 +5867,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_time_zone`](super::DatasourceAttributes::data_time_zone).
             pub fn data_time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5096,6 +5882,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`database`](super::DatasourceAttributes::database).
             pub fn database<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5108,6 +5895,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`database_type`](super::DatasourceAttributes::database_type).
             pub fn database_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5122,6 +5910,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`databricks_http_path`](super::DatasourceAttributes::databricks_http_path).
             pub fn databricks_http_path<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5136,6 +5925,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`default_schema_name`](super::DatasourceAttributes::default_schema_name).
             pub fn default_schema_name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5150,6 +5940,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`enabled`](super::DatasourceAttributes::enabled).
             pub fn enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -5162,6 +5953,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`host`](super::DatasourceAttributes::host).
             pub fn host<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5174,6 +5966,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`max_concurrent_executions`](super::DatasourceAttributes::max_concurrent_executions).
             pub fn max_concurrent_executions<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -5188,6 +5981,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DatasourceAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5200,6 +5994,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`password`](super::DatasourceAttributes::password).
             pub fn password<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -5212,6 +6007,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`port`](super::DatasourceAttributes::port).
             pub fn port<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -5224,6 +6020,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`require_ssl`](super::DatasourceAttributes::require_ssl).
             pub fn require_ssl<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -5236,6 +6033,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`schema_updated_at`](super::DatasourceAttributes::schema_updated_at).
             pub fn schema_updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5252,6 +6050,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`server_version`](super::DatasourceAttributes::server_version).
             pub fn server_version<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5266,6 +6065,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`snowflake_identifier`](super::DatasourceAttributes::snowflake_identifier).
             pub fn snowflake_identifier<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5280,6 +6080,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`snowflake_region`](super::DatasourceAttributes::snowflake_region).
             pub fn snowflake_region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5294,6 +6095,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`snowflake_warehouse`](super::DatasourceAttributes::snowflake_warehouse).
             pub fn snowflake_warehouse<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5308,6 +6110,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`ssh_tunnel_host`](super::DatasourceAttributes::ssh_tunnel_host).
             pub fn ssh_tunnel_host<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5322,6 +6125,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`ssh_tunnel_port`](super::DatasourceAttributes::ssh_tunnel_port).
             pub fn ssh_tunnel_port<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -5336,6 +6140,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`ssh_tunnel_user`](super::DatasourceAttributes::ssh_tunnel_user).
             pub fn ssh_tunnel_user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5350,6 +6155,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`total_row_count`](super::DatasourceAttributes::total_row_count).
             pub fn total_row_count<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -5364,6 +6170,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`total_row_count_exact`](super::DatasourceAttributes::total_row_count_exact).
             pub fn total_row_count_exact<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -5378,6 +6185,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`update_schema_nightly`](super::DatasourceAttributes::update_schema_nightly).
             pub fn update_schema_nightly<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -5392,6 +6200,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`update_schema_row_counts`](super::DatasourceAttributes::update_schema_row_counts).
             pub fn update_schema_row_counts<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -5406,6 +6215,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`updated_at`](super::DatasourceAttributes::updated_at).
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5420,6 +6230,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`username`](super::DatasourceAttributes::username).
             pub fn username<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5432,6 +6243,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`verify_ssl`](super::DatasourceAttributes::verify_ssl).
             pub fn verify_ssl<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -5525,6 +6337,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceCollection`](super::DatasourceCollection).
         #[derive(Clone, Debug)]
         pub struct DatasourceCollection {
             data: ::std::result::Result<
@@ -5545,6 +6358,7 @@ pub mod types {
             }
         }
         impl DatasourceCollection {
+            ///Sets [`data`](super::DatasourceCollection::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<super::Datasource>>,
@@ -5557,6 +6371,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`included`](super::DatasourceCollection::included).
             pub fn included<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<crate::api::types::Resource>>,
@@ -5590,6 +6405,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceDocument`](super::DatasourceDocument).
         #[derive(Clone, Debug)]
         pub struct DatasourceDocument {
             data: ::std::result::Result<super::Datasource, ::std::string::String>,
@@ -5607,6 +6423,7 @@ pub mod types {
             }
         }
         impl DatasourceDocument {
+            ///Sets [`data`](super::DatasourceDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Datasource>,
@@ -5619,6 +6436,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`included`](super::DatasourceDocument::included).
             pub fn included<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<crate::api::types::Resource>>,
@@ -5651,6 +6469,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceIdentifier`](super::DatasourceIdentifier).
         #[derive(Clone, Debug)]
         pub struct DatasourceIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -5668,6 +6487,7 @@ pub mod types {
             }
         }
         impl DatasourceIdentifier {
+            ///Sets [`id`](super::DatasourceIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -5678,6 +6498,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::DatasourceIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -5711,6 +6532,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceInput`](super::DatasourceInput).
         #[derive(Clone, Debug)]
         pub struct DatasourceInput {
             attributes: ::std::result::Result<
@@ -5731,6 +6553,7 @@ pub mod types {
             }
         }
         impl DatasourceInput {
+            ///Sets [`attributes`](super::DatasourceInput::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5745,6 +6568,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`relationships`](super::DatasourceInput::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5779,6 +6603,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceInputAttributes`](super::DatasourceInputAttributes).
         #[derive(Clone, Debug)]
         pub struct DatasourceInputAttributes {
             athena_region: ::std::result::Result<
@@ -5914,6 +6739,7 @@ pub mod types {
             }
         }
         impl DatasourceInputAttributes {
+            ///Sets [`athena_region`](super::DatasourceInputAttributes::athena_region).
             pub fn athena_region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5926,6 +6752,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`athena_workgroup`](super::DatasourceInputAttributes::athena_workgroup).
             pub fn athena_workgroup<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5940,6 +6767,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`bigquery_service_key`](super::DatasourceInputAttributes::bigquery_service_key).
             pub fn bigquery_service_key<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -5954,6 +6782,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`connection_mode`](super::DatasourceInputAttributes::connection_mode).
             pub fn connection_mode<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -5970,6 +6799,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_time_zone`](super::DatasourceInputAttributes::data_time_zone).
             pub fn data_time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5984,6 +6814,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`database`](super::DatasourceInputAttributes::database).
             pub fn database<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -5996,6 +6827,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`database_type`](super::DatasourceInputAttributes::database_type).
             pub fn database_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6010,6 +6842,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`databricks_http_path`](super::DatasourceInputAttributes::databricks_http_path).
             pub fn databricks_http_path<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6024,6 +6857,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`enabled`](super::DatasourceInputAttributes::enabled).
             pub fn enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -6036,6 +6870,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`host`](super::DatasourceInputAttributes::host).
             pub fn host<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6048,6 +6883,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`max_concurrent_executions`](super::DatasourceInputAttributes::max_concurrent_executions).
             pub fn max_concurrent_executions<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -6062,6 +6898,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`name`](super::DatasourceInputAttributes::name).
             pub fn name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6074,6 +6911,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`password`](super::DatasourceInputAttributes::password).
             pub fn password<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -6086,6 +6924,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`port`](super::DatasourceInputAttributes::port).
             pub fn port<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -6098,6 +6937,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`require_ssl`](super::DatasourceInputAttributes::require_ssl).
             pub fn require_ssl<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -6110,6 +6950,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`snowflake_identifier`](super::DatasourceInputAttributes::snowflake_identifier).
             pub fn snowflake_identifier<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6124,6 +6965,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`snowflake_region`](super::DatasourceInputAttributes::snowflake_region).
             pub fn snowflake_region<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6138,6 +6980,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`snowflake_warehouse`](super::DatasourceInputAttributes::snowflake_warehouse).
             pub fn snowflake_warehouse<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6152,6 +6995,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`ssh_tunnel_host`](super::DatasourceInputAttributes::ssh_tunnel_host).
             pub fn ssh_tunnel_host<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6166,6 +7010,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`ssh_tunnel_port`](super::DatasourceInputAttributes::ssh_tunnel_port).
             pub fn ssh_tunnel_port<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -6180,6 +7025,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`ssh_tunnel_user`](super::DatasourceInputAttributes::ssh_tunnel_user).
             pub fn ssh_tunnel_user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6194,6 +7040,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`update_schema_nightly`](super::DatasourceInputAttributes::update_schema_nightly).
             pub fn update_schema_nightly<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -6208,6 +7055,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`update_schema_row_counts`](super::DatasourceInputAttributes::update_schema_row_counts).
             pub fn update_schema_row_counts<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -6222,6 +7070,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`username`](super::DatasourceInputAttributes::username).
             pub fn username<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6234,6 +7083,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`verify_ssl`](super::DatasourceInputAttributes::verify_ssl).
             pub fn verify_ssl<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -6314,6 +7164,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`DatasourceInputRelationships`](super::DatasourceInputRelationships).
         #[derive(Clone, Debug)]
         pub struct DatasourceInputRelationships {
             agents: ::std::result::Result<
@@ -6329,6 +7180,7 @@ pub mod types {
             }
         }
         impl DatasourceInputRelationships {
+            ///Sets [`agents`](super::DatasourceInputRelationships::agents).
             pub fn agents<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6359,6 +7211,7 @@ pub mod types {
                 Self { agents: Ok(value.agents) }
             }
         }
+        ///Makes a [`DatasourceRelationships`](super::DatasourceRelationships).
         #[derive(Clone, Debug)]
         pub struct DatasourceRelationships {
             agents: ::std::result::Result<
@@ -6374,6 +7227,7 @@ pub mod types {
             }
         }
         impl DatasourceRelationships {
+            ///Sets [`agents`](super::DatasourceRelationships::agents).
             pub fn agents<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6404,6 +7258,7 @@ pub mod types {
                 Self { agents: Ok(value.agents) }
             }
         }
+        ///Makes a [`DatasourceRequest`](super::DatasourceRequest).
         #[derive(Clone, Debug)]
         pub struct DatasourceRequest {
             data: ::std::result::Result<super::DatasourceInput, ::std::string::String>,
@@ -6416,6 +7271,7 @@ pub mod types {
             }
         }
         impl DatasourceRequest {
+            ///Sets [`data`](super::DatasourceRequest::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::DatasourceInput>,
@@ -6442,6 +7298,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ErrorObject`](super::ErrorObject).
         #[derive(Clone, Debug)]
         pub struct ErrorObject {
             code: ::std::result::Result<
@@ -6477,6 +7334,7 @@ pub mod types {
             }
         }
         impl ErrorObject {
+            ///Sets [`code`](super::ErrorObject::code).
             pub fn code<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6489,6 +7347,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`detail`](super::ErrorObject::detail).
             pub fn detail<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6501,6 +7360,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`source`](super::ErrorObject::source).
             pub fn source<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ErrorSource>>,
@@ -6513,6 +7373,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`status`](super::ErrorObject::status).
             pub fn status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6525,6 +7386,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`title`](super::ErrorObject::title).
             pub fn title<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6563,6 +7425,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ErrorSource`](super::ErrorSource).
         #[derive(Clone, Debug)]
         pub struct ErrorSource {
             header: ::std::result::Result<
@@ -6588,6 +7451,7 @@ pub mod types {
             }
         }
         impl ErrorSource {
+            ///Sets [`header`](super::ErrorSource::header).
             pub fn header<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6600,6 +7464,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`parameter`](super::ErrorSource::parameter).
             pub fn parameter<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6612,6 +7477,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`pointer`](super::ErrorSource::pointer).
             pub fn pointer<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6646,6 +7512,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`Errors`](super::Errors).
         #[derive(Clone, Debug)]
         pub struct Errors {
             errors: ::std::result::Result<
@@ -6661,6 +7528,7 @@ pub mod types {
             }
         }
         impl Errors {
+            ///Sets [`errors`](super::Errors::errors).
             pub fn errors<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6689,6 +7557,7 @@ pub mod types {
                 Self { errors: Ok(value.errors) }
             }
         }
+        ///Makes a [`Execution`](super::Execution).
         #[derive(Clone, Debug)]
         pub struct Execution {
             attributes: ::std::result::Result<
@@ -6711,6 +7580,7 @@ pub mod types {
             }
         }
         impl Execution {
+            ///Sets [`attributes`](super::Execution::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6725,6 +7595,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::Execution::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -6735,6 +7606,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::Execution::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -6769,6 +7641,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ExecutionAttributes`](super::ExecutionAttributes).
         #[derive(Clone, Debug)]
         pub struct ExecutionAttributes {
             completed_at: ::std::result::Result<
@@ -6834,6 +7707,7 @@ pub mod types {
             }
         }
         impl ExecutionAttributes {
+            ///Sets [`completed_at`](super::ExecutionAttributes::completed_at).
             pub fn completed_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6848,6 +7722,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`created_at`](super::ExecutionAttributes::created_at).
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6862,6 +7737,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`execution_id`](super::ExecutionAttributes::execution_id).
             pub fn execution_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -6874,6 +7750,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`execution_status`](super::ExecutionAttributes::execution_status).
             pub fn execution_status<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6890,6 +7767,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`execution_type`](super::ExecutionAttributes::execution_type).
             pub fn execution_type<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6906,6 +7784,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`result_columns`](super::ExecutionAttributes::result_columns).
             pub fn result_columns<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -6920,6 +7799,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`result_rows`](super::ExecutionAttributes::result_rows).
             pub fn result_rows<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -6932,6 +7812,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`result_size`](super::ExecutionAttributes::result_size).
             pub fn result_size<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -6944,6 +7825,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`started_at`](super::ExecutionAttributes::started_at).
             pub fn started_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6958,6 +7840,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`updated_at`](super::ExecutionAttributes::updated_at).
             pub fn updated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -6972,6 +7855,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`extra`](super::ExecutionAttributes::extra).
             pub fn extra<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7025,6 +7909,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ExecutionDataAccess`](super::ExecutionDataAccess).
         #[derive(Clone, Debug)]
         pub struct ExecutionDataAccess {
             data_access_token: ::std::result::Result<
@@ -7050,6 +7935,7 @@ pub mod types {
             }
         }
         impl ExecutionDataAccess {
+            ///Sets [`data_access_token`](super::ExecutionDataAccess::data_access_token).
             pub fn data_access_token<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -7064,6 +7950,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_key`](super::ExecutionDataAccess::data_key).
             pub fn data_key<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7076,6 +7963,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_timestamp`](super::ExecutionDataAccess::data_timestamp).
             pub fn data_timestamp<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -7113,6 +8001,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ExecutionDocument`](super::ExecutionDocument).
         #[derive(Clone, Debug)]
         pub struct ExecutionDocument {
             data: ::std::result::Result<super::Execution, ::std::string::String>,
@@ -7125,6 +8014,7 @@ pub mod types {
             }
         }
         impl ExecutionDocument {
+            ///Sets [`data`](super::ExecutionDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Execution>,
@@ -7151,6 +8041,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`Filter`](super::Filter).
         #[derive(Clone, Debug)]
         pub struct Filter {
             attributes: ::std::result::Result<
@@ -7178,6 +8069,7 @@ pub mod types {
             }
         }
         impl Filter {
+            ///Sets [`attributes`](super::Filter::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7192,6 +8084,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::Filter::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -7202,6 +8095,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::Filter::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7216,6 +8110,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::Filter::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -7252,6 +8147,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`FilterAttributes`](super::FilterAttributes).
         #[derive(Clone, Debug)]
         pub struct FilterAttributes {
             value_names: ::std::result::Result<
@@ -7282,6 +8178,7 @@ pub mod types {
             }
         }
         impl FilterAttributes {
+            ///Sets [`value_names`](super::FilterAttributes::value_names).
             pub fn value_names<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
@@ -7294,6 +8191,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`values`](super::FilterAttributes::values).
             pub fn values<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
@@ -7306,6 +8204,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`variable_name`](super::FilterAttributes::variable_name).
             pub fn variable_name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7318,6 +8217,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`extra`](super::FilterAttributes::extra).
             pub fn extra<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7356,6 +8256,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`FilterDocument`](super::FilterDocument).
         #[derive(Clone, Debug)]
         pub struct FilterDocument {
             data: ::std::result::Result<super::Filter, ::std::string::String>,
@@ -7368,6 +8269,7 @@ pub mod types {
             }
         }
         impl FilterDocument {
+            ///Sets [`data`](super::FilterDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Filter>,
@@ -7394,6 +8296,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`FilterIdentifier`](super::FilterIdentifier).
         #[derive(Clone, Debug)]
         pub struct FilterIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -7411,6 +8314,7 @@ pub mod types {
             }
         }
         impl FilterIdentifier {
+            ///Sets [`id`](super::FilterIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -7421,6 +8325,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::FilterIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -7453,6 +8358,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`FilterInput`](super::FilterInput).
         #[derive(Clone, Debug)]
         pub struct FilterInput {
             attributes: ::std::result::Result<
@@ -7473,6 +8379,7 @@ pub mod types {
             }
         }
         impl FilterInput {
+            ///Sets [`attributes`](super::FilterInput::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7487,6 +8394,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`relationships`](super::FilterInput::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7521,6 +8429,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`FilterInputAttributes`](super::FilterInputAttributes).
         #[derive(Clone, Debug)]
         pub struct FilterInputAttributes {
             value_names: ::std::result::Result<
@@ -7551,6 +8460,7 @@ pub mod types {
             }
         }
         impl FilterInputAttributes {
+            ///Sets [`value_names`](super::FilterInputAttributes::value_names).
             pub fn value_names<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
@@ -7563,6 +8473,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`values`](super::FilterInputAttributes::values).
             pub fn values<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::serde_json::Value>>,
@@ -7575,6 +8486,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`variable_name`](super::FilterInputAttributes::variable_name).
             pub fn variable_name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7587,6 +8499,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`extra`](super::FilterInputAttributes::extra).
             pub fn extra<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7627,6 +8540,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`FilterRequest`](super::FilterRequest).
         #[derive(Clone, Debug)]
         pub struct FilterRequest {
             data: ::std::result::Result<super::FilterInput, ::std::string::String>,
@@ -7639,6 +8553,7 @@ pub mod types {
             }
         }
         impl FilterRequest {
+            ///Sets [`data`](super::FilterRequest::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::FilterInput>,
@@ -7665,6 +8580,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`FilterSelection`](super::FilterSelection).
         #[derive(Clone, Debug)]
         pub struct FilterSelection {
             selected_values: ::std::result::Result<
@@ -7685,6 +8601,7 @@ pub mod types {
             }
         }
         impl FilterSelection {
+            ///Sets [`selected_values`](super::FilterSelection::selected_values).
             pub fn selected_values<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7701,6 +8618,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`variable_name`](super::FilterSelection::variable_name).
             pub fn variable_name<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7733,6 +8651,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`FiltersConfiguration`](super::FiltersConfiguration).
         #[derive(Clone, Debug)]
         pub struct FiltersConfiguration {
             aggregation_options: ::std::result::Result<
@@ -7763,6 +8682,7 @@ pub mod types {
             }
         }
         impl FiltersConfiguration {
+            ///Sets [`aggregation_options`](super::FiltersConfiguration::aggregation_options).
             pub fn aggregation_options<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7781,6 +8701,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`apply_immediately`](super::FiltersConfiguration::apply_immediately).
             pub fn apply_immediately<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -7795,6 +8716,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`filter_sorting`](super::FiltersConfiguration::filter_sorting).
             pub fn filter_sorting<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7811,6 +8733,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`hidden_parameters`](super::FiltersConfiguration::hidden_parameters).
             pub fn hidden_parameters<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7852,6 +8775,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`InputParameters`](super::InputParameters).
         #[derive(Clone, Debug)]
         pub struct InputParameters {
             aggregation: ::std::result::Result<
@@ -7882,6 +8806,7 @@ pub mod types {
             }
         }
         impl InputParameters {
+            ///Sets [`aggregation`](super::InputParameters::aggregation).
             pub fn aggregation<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7896,6 +8821,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`filters`](super::InputParameters::filters).
             pub fn filters<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -7910,6 +8836,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`timerange`](super::InputParameters::timerange).
             pub fn timerange<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7922,6 +8849,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`tz`](super::InputParameters::tz).
             pub fn tz<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -7956,6 +8884,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`LayoutItem`](super::LayoutItem).
         #[derive(Clone, Debug)]
         pub struct LayoutItem {
             column: ::std::result::Result<
@@ -7996,6 +8925,7 @@ pub mod types {
             }
         }
         impl LayoutItem {
+            ///Sets [`column`](super::LayoutItem::column).
             pub fn column<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -8008,6 +8938,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`height`](super::LayoutItem::height).
             pub fn height<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -8020,6 +8951,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::LayoutItem::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -8030,6 +8962,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`row`](super::LayoutItem::row).
             pub fn row<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -8042,6 +8975,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::LayoutItem::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8056,6 +8990,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`width`](super::LayoutItem::width).
             pub fn width<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<i64>>,
@@ -8096,6 +9031,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`RefreshResult`](super::RefreshResult).
         #[derive(Clone, Debug)]
         pub struct RefreshResult {
             execution_id: ::std::result::Result<
@@ -8111,6 +9047,7 @@ pub mod types {
             }
         }
         impl RefreshResult {
+            ///Sets [`execution_id`](super::RefreshResult::execution_id).
             pub fn execution_id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -8141,6 +9078,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`Report`](super::Report).
         #[derive(Clone, Debug)]
         pub struct Report {
             attributes: ::std::result::Result<
@@ -8168,6 +9106,7 @@ pub mod types {
             }
         }
         impl Report {
+            ///Sets [`attributes`](super::Report::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8182,6 +9121,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::Report::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -8192,6 +9132,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::Report::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8206,6 +9147,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::Report::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -8242,6 +9184,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ReportDocument`](super::ReportDocument).
         #[derive(Clone, Debug)]
         pub struct ReportDocument {
             data: ::std::result::Result<super::Report, ::std::string::String>,
@@ -8254,6 +9197,7 @@ pub mod types {
             }
         }
         impl ReportDocument {
+            ///Sets [`data`](super::ReportDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::Report>,
@@ -8280,6 +9224,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ReportIdentifier`](super::ReportIdentifier).
         #[derive(Clone, Debug)]
         pub struct ReportIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -8297,6 +9242,7 @@ pub mod types {
             }
         }
         impl ReportIdentifier {
+            ///Sets [`id`](super::ReportIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -8307,6 +9253,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::ReportIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -8339,6 +9286,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ReportInput`](super::ReportInput).
         #[derive(Clone, Debug)]
         pub struct ReportInput {
             relationships: ::std::result::Result<
@@ -8354,6 +9302,7 @@ pub mod types {
             }
         }
         impl ReportInput {
+            ///Sets [`relationships`](super::ReportInput::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8386,6 +9335,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ReportInputRelationships`](super::ReportInputRelationships).
         #[derive(Clone, Debug)]
         pub struct ReportInputRelationships {
             dashboard: ::std::result::Result<
@@ -8406,6 +9356,7 @@ pub mod types {
             }
         }
         impl ReportInputRelationships {
+            ///Sets [`dashboard`](super::ReportInputRelationships::dashboard).
             pub fn dashboard<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToOneDashboard>>,
@@ -8418,6 +9369,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`datasource`](super::ReportInputRelationships::datasource).
             pub fn datasource<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8454,6 +9406,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ReportRelationships`](super::ReportRelationships).
         #[derive(Clone, Debug)]
         pub struct ReportRelationships {
             dashboard: ::std::result::Result<
@@ -8479,6 +9432,7 @@ pub mod types {
             }
         }
         impl ReportRelationships {
+            ///Sets [`dashboard`](super::ReportRelationships::dashboard).
             pub fn dashboard<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToOneDashboard>>,
@@ -8491,6 +9445,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`datasource`](super::ReportRelationships::datasource).
             pub fn datasource<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8505,6 +9460,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`extra`](super::ReportRelationships::extra).
             pub fn extra<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8542,6 +9498,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ReportRequest`](super::ReportRequest).
         #[derive(Clone, Debug)]
         pub struct ReportRequest {
             data: ::std::result::Result<super::ReportInput, ::std::string::String>,
@@ -8554,6 +9511,7 @@ pub mod types {
             }
         }
         impl ReportRequest {
+            ///Sets [`data`](super::ReportRequest::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::ReportInput>,
@@ -8580,6 +9538,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`RunExecutionRequest`](super::RunExecutionRequest).
         #[derive(Clone, Debug)]
         pub struct RunExecutionRequest {
             parameters: ::std::result::Result<
@@ -8605,6 +9564,7 @@ pub mod types {
             }
         }
         impl RunExecutionRequest {
+            ///Sets [`parameters`](super::RunExecutionRequest::parameters).
             pub fn parameters<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8619,6 +9579,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`r_query`](super::RunExecutionRequest::r_query).
             pub fn r_query<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -8631,6 +9592,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`sql_query`](super::RunExecutionRequest::sql_query).
             pub fn sql_query<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -8666,6 +9628,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`SchemaDataAccess`](super::SchemaDataAccess).
         #[derive(Clone, Debug)]
         pub struct SchemaDataAccess {
             data_access_token: ::std::result::Result<
@@ -8686,6 +9649,7 @@ pub mod types {
             }
         }
         impl SchemaDataAccess {
+            ///Sets [`data_access_token`](super::SchemaDataAccess::data_access_token).
             pub fn data_access_token<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<crate::Secret>>,
@@ -8700,6 +9664,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`data_key`](super::SchemaDataAccess::data_key).
             pub fn data_key<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -8732,6 +9697,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`SqlSnippet`](super::SqlSnippet).
         #[derive(Clone, Debug)]
         pub struct SqlSnippet {
             attributes: ::std::result::Result<
@@ -8759,6 +9725,7 @@ pub mod types {
             }
         }
         impl SqlSnippet {
+            ///Sets [`attributes`](super::SqlSnippet::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8773,6 +9740,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::SqlSnippet::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -8783,6 +9751,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::SqlSnippet::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8797,6 +9766,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::SqlSnippet::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -8833,6 +9803,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`SqlSnippetDocument`](super::SqlSnippetDocument).
         #[derive(Clone, Debug)]
         pub struct SqlSnippetDocument {
             data: ::std::result::Result<super::SqlSnippet, ::std::string::String>,
@@ -8845,6 +9816,7 @@ pub mod types {
             }
         }
         impl SqlSnippetDocument {
+            ///Sets [`data`](super::SqlSnippetDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::SqlSnippet>,
@@ -8871,6 +9843,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`SqlSnippetIdentifier`](super::SqlSnippetIdentifier).
         #[derive(Clone, Debug)]
         pub struct SqlSnippetIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -8888,6 +9861,7 @@ pub mod types {
             }
         }
         impl SqlSnippetIdentifier {
+            ///Sets [`id`](super::SqlSnippetIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -8898,6 +9872,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::SqlSnippetIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -8931,6 +9906,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`SqlSnippetRelationships`](super::SqlSnippetRelationships).
         #[derive(Clone, Debug)]
         pub struct SqlSnippetRelationships {
             sql_snippet: ::std::result::Result<
@@ -8951,6 +9927,7 @@ pub mod types {
             }
         }
         impl SqlSnippetRelationships {
+            ///Sets [`sql_snippet`](super::SqlSnippetRelationships::sql_snippet).
             pub fn sql_snippet<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -8965,6 +9942,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`extra`](super::SqlSnippetRelationships::extra).
             pub fn extra<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9001,6 +9979,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`TimeZoneConfig`](super::TimeZoneConfig).
         #[derive(Clone, Debug)]
         pub struct TimeZoneConfig {
             allowed_time_zones: ::std::result::Result<
@@ -9026,6 +10005,7 @@ pub mod types {
             }
         }
         impl TimeZoneConfig {
+            ///Sets [`allowed_time_zones`](super::TimeZoneConfig::allowed_time_zones).
             pub fn allowed_time_zones<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9042,6 +10022,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`fixed_time_zone`](super::TimeZoneConfig::fixed_time_zone).
             pub fn fixed_time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -9056,6 +10037,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::TimeZoneConfig::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9092,6 +10074,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`ToManyDashboardGroups`](super::ToManyDashboardGroups).
         #[derive(Clone, Debug)]
         pub struct ToManyDashboardGroups {
             data: ::std::result::Result<
@@ -9107,6 +10090,7 @@ pub mod types {
             }
         }
         impl ToManyDashboardGroups {
+            ///Sets [`data`](super::ToManyDashboardGroups::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9139,6 +10123,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyDashboardSharingLinks`](super::ToManyDashboardSharingLinks).
         #[derive(Clone, Debug)]
         pub struct ToManyDashboardSharingLinks {
             data: ::std::result::Result<
@@ -9156,6 +10141,7 @@ pub mod types {
             }
         }
         impl ToManyDashboardSharingLinks {
+            ///Sets [`data`](super::ToManyDashboardSharingLinks::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9188,6 +10174,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyDashboards`](super::ToManyDashboards).
         #[derive(Clone, Debug)]
         pub struct ToManyDashboards {
             data: ::std::result::Result<
@@ -9203,6 +10190,7 @@ pub mod types {
             }
         }
         impl ToManyDashboards {
+            ///Sets [`data`](super::ToManyDashboards::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9231,6 +10219,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyDatasourceAgents`](super::ToManyDatasourceAgents).
         #[derive(Clone, Debug)]
         pub struct ToManyDatasourceAgents {
             data: ::std::result::Result<
@@ -9246,6 +10235,7 @@ pub mod types {
             }
         }
         impl ToManyDatasourceAgents {
+            ///Sets [`data`](super::ToManyDatasourceAgents::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9278,6 +10268,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyDatasources`](super::ToManyDatasources).
         #[derive(Clone, Debug)]
         pub struct ToManyDatasources {
             data: ::std::result::Result<
@@ -9293,6 +10284,7 @@ pub mod types {
             }
         }
         impl ToManyDatasources {
+            ///Sets [`data`](super::ToManyDatasources::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9321,6 +10313,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyFilters`](super::ToManyFilters).
         #[derive(Clone, Debug)]
         pub struct ToManyFilters {
             data: ::std::result::Result<
@@ -9336,6 +10329,7 @@ pub mod types {
             }
         }
         impl ToManyFilters {
+            ///Sets [`data`](super::ToManyFilters::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9364,6 +10358,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyReports`](super::ToManyReports).
         #[derive(Clone, Debug)]
         pub struct ToManyReports {
             data: ::std::result::Result<
@@ -9379,6 +10374,7 @@ pub mod types {
             }
         }
         impl ToManyReports {
+            ///Sets [`data`](super::ToManyReports::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9407,6 +10403,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManySqlSnippets`](super::ToManySqlSnippets).
         #[derive(Clone, Debug)]
         pub struct ToManySqlSnippets {
             data: ::std::result::Result<
@@ -9422,6 +10419,7 @@ pub mod types {
             }
         }
         impl ToManySqlSnippets {
+            ///Sets [`data`](super::ToManySqlSnippets::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9450,6 +10448,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyUserGroups`](super::ToManyUserGroups).
         #[derive(Clone, Debug)]
         pub struct ToManyUserGroups {
             data: ::std::result::Result<
@@ -9465,6 +10464,7 @@ pub mod types {
             }
         }
         impl ToManyUserGroups {
+            ///Sets [`data`](super::ToManyUserGroups::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9493,6 +10493,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToManyUsers`](super::ToManyUsers).
         #[derive(Clone, Debug)]
         pub struct ToManyUsers {
             data: ::std::result::Result<
@@ -9508,6 +10509,7 @@ pub mod types {
             }
         }
         impl ToManyUsers {
+            ///Sets [`data`](super::ToManyUsers::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9536,6 +10538,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToOneDashboard`](super::ToOneDashboard).
         #[derive(Clone, Debug)]
         pub struct ToOneDashboard {
             data: ::std::result::Result<
@@ -9551,6 +10554,7 @@ pub mod types {
             }
         }
         impl ToOneDashboard {
+            ///Sets [`data`](super::ToOneDashboard::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9579,6 +10583,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToOneDatasource`](super::ToOneDatasource).
         #[derive(Clone, Debug)]
         pub struct ToOneDatasource {
             data: ::std::result::Result<
@@ -9594,6 +10599,7 @@ pub mod types {
             }
         }
         impl ToOneDatasource {
+            ///Sets [`data`](super::ToOneDatasource::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9622,6 +10628,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToOneSqlSnippet`](super::ToOneSqlSnippet).
         #[derive(Clone, Debug)]
         pub struct ToOneSqlSnippet {
             data: ::std::result::Result<
@@ -9637,6 +10644,7 @@ pub mod types {
             }
         }
         impl ToOneSqlSnippet {
+            ///Sets [`data`](super::ToOneSqlSnippet::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9665,6 +10673,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`ToOneUser`](super::ToOneUser).
         #[derive(Clone, Debug)]
         pub struct ToOneUser {
             data: ::std::result::Result<
@@ -9680,6 +10689,7 @@ pub mod types {
             }
         }
         impl ToOneUser {
+            ///Sets [`data`](super::ToOneUser::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::UserIdentifier>>,
@@ -9706,6 +10716,7 @@ pub mod types {
                 Self { data: Ok(value.data) }
             }
         }
+        ///Makes a [`User`](super::User).
         #[derive(Clone, Debug)]
         pub struct User {
             attributes: ::std::result::Result<
@@ -9733,6 +10744,7 @@ pub mod types {
             }
         }
         impl User {
+            ///Sets [`attributes`](super::User::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::UserAttributes>>,
@@ -9745,6 +10757,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::User::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -9755,6 +10768,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::User::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9769,6 +10783,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::User::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -9805,6 +10820,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserAttributes`](super::UserAttributes).
         #[derive(Clone, Debug)]
         pub struct UserAttributes {
             created_at: ::std::result::Result<
@@ -9865,6 +10881,7 @@ pub mod types {
             }
         }
         impl UserAttributes {
+            ///Sets [`created_at`](super::UserAttributes::created_at).
             pub fn created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9879,6 +10896,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`deactivated_at`](super::UserAttributes::deactivated_at).
             pub fn deactivated_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9895,6 +10913,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`email`](super::UserAttributes::email).
             pub fn email<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -9907,6 +10926,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`firstname`](super::UserAttributes::firstname).
             pub fn firstname<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -9919,6 +10939,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`invitation_accepted_at`](super::UserAttributes::invitation_accepted_at).
             pub fn invitation_accepted_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9935,6 +10956,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`invitation_created_at`](super::UserAttributes::invitation_created_at).
             pub fn invitation_created_at<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -9951,6 +10973,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`lastname`](super::UserAttributes::lastname).
             pub fn lastname<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -9963,6 +10986,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`otp_app_enabled`](super::UserAttributes::otp_app_enabled).
             pub fn otp_app_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -9977,6 +11001,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`otp_phone_enabled`](super::UserAttributes::otp_phone_enabled).
             pub fn otp_phone_enabled<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -9991,6 +11016,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`role`](super::UserAttributes::role).
             pub fn role<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -10041,6 +11067,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserGroup`](super::UserGroup).
         #[derive(Clone, Debug)]
         pub struct UserGroup {
             attributes: ::std::result::Result<
@@ -10068,6 +11095,7 @@ pub mod types {
             }
         }
         impl UserGroup {
+            ///Sets [`attributes`](super::UserGroup::attributes).
             pub fn attributes<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -10082,6 +11110,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`id`](super::UserGroup::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -10092,6 +11121,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`relationships`](super::UserGroup::relationships).
             pub fn relationships<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -10106,6 +11136,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`type_`](super::UserGroup::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -10142,6 +11173,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserGroupDocument`](super::UserGroupDocument).
         #[derive(Clone, Debug)]
         pub struct UserGroupDocument {
             data: ::std::result::Result<super::UserGroup, ::std::string::String>,
@@ -10159,6 +11191,7 @@ pub mod types {
             }
         }
         impl UserGroupDocument {
+            ///Sets [`data`](super::UserGroupDocument::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::UserGroup>,
@@ -10171,6 +11204,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`included`](super::UserGroupDocument::included).
             pub fn included<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::vec::Vec<crate::api::types::Resource>>,
@@ -10203,6 +11237,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserGroupIdentifier`](super::UserGroupIdentifier).
         #[derive(Clone, Debug)]
         pub struct UserGroupIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -10220,6 +11255,7 @@ pub mod types {
             }
         }
         impl UserGroupIdentifier {
+            ///Sets [`id`](super::UserGroupIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -10230,6 +11266,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::UserGroupIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -10263,6 +11300,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserGroupRelationships`](super::UserGroupRelationships).
         #[derive(Clone, Debug)]
         pub struct UserGroupRelationships {
             dashboards: ::std::result::Result<
@@ -10288,6 +11326,7 @@ pub mod types {
             }
         }
         impl UserGroupRelationships {
+            ///Sets [`dashboards`](super::UserGroupRelationships::dashboards).
             pub fn dashboards<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -10302,6 +11341,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`users`](super::UserGroupRelationships::users).
             pub fn users<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToManyUsers>>,
@@ -10314,6 +11354,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`extra`](super::UserGroupRelationships::extra).
             pub fn extra<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -10352,6 +11393,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserIdentifier`](super::UserIdentifier).
         #[derive(Clone, Debug)]
         pub struct UserIdentifier {
             id: ::std::result::Result<::std::string::String, ::std::string::String>,
@@ -10369,6 +11411,7 @@ pub mod types {
             }
         }
         impl UserIdentifier {
+            ///Sets [`id`](super::UserIdentifier::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::string::String>,
@@ -10379,6 +11422,7 @@ pub mod types {
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
+            ///Sets [`type_`](super::UserIdentifier::type_).
             pub fn type_<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<crate::api::types::ResourceType>,
@@ -10411,6 +11455,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`UserRelationships`](super::UserRelationships).
         #[derive(Clone, Debug)]
         pub struct UserRelationships {
             invited_by_user: ::std::result::Result<
@@ -10431,6 +11476,7 @@ pub mod types {
             }
         }
         impl UserRelationships {
+            ///Sets [`invited_by_user`](super::UserRelationships::invited_by_user).
             pub fn invited_by_user<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<super::ToOneUser>>,
@@ -10445,6 +11491,7 @@ pub mod types {
                     });
                 self
             }
+            ///Sets [`user_groups`](super::UserRelationships::user_groups).
             pub fn user_groups<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<
@@ -10479,6 +11526,7 @@ pub mod types {
                 }
             }
         }
+        ///Makes a [`WrappedDashboardSharingLinkIdentifier`](super::WrappedDashboardSharingLinkIdentifier).
         #[derive(Clone, Debug)]
         pub struct WrappedDashboardSharingLinkIdentifier {
             data: ::std::result::Result<
@@ -10494,6 +11542,7 @@ pub mod types {
             }
         }
         impl WrappedDashboardSharingLinkIdentifier {
+            ///Sets [`data`](super::WrappedDashboardSharingLinkIdentifier::data).
             pub fn data<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<super::DashboardSharingLinkIdentifier>,
@@ -12309,12 +13358,14 @@ pub mod builder {
         >,
     }
     impl<'a> ListDatasources<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 include: Ok(None),
             }
         }
+        ///Sets the argument `include`.
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -12379,12 +13430,14 @@ pub mod builder {
         body: Result<types::builder::DatasourceRequest, String>,
     }
     impl<'a> CreateDatasource<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::DatasourceRequest>,
@@ -12400,6 +13453,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -12465,6 +13519,7 @@ pub mod builder {
         >,
     }
     impl<'a> GetDatasource<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -12472,6 +13527,7 @@ pub mod builder {
                 include: Ok(None),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12484,6 +13540,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the argument `include`.
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -12552,6 +13609,7 @@ pub mod builder {
         body: Result<types::builder::DatasourceRequest, String>,
     }
     impl<'a> UpdateDatasource<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -12559,6 +13617,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12571,6 +13630,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::DatasourceRequest>,
@@ -12586,6 +13646,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -12650,12 +13711,14 @@ pub mod builder {
         id: Result<::std::string::String, String>,
     }
     impl<'a> TestDatasourceConnection<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12722,12 +13785,14 @@ pub mod builder {
         id: Result<::std::string::String, String>,
     }
     impl<'a> RefreshDatasource<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12790,6 +13855,7 @@ pub mod builder {
         name: Result<Option<::std::string::String>, String>,
     }
     impl<'a> GetDatasourceSchema<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -12797,6 +13863,7 @@ pub mod builder {
                 name: Ok(None),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12809,6 +13876,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the argument `name`.
         pub fn name<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12877,6 +13945,7 @@ pub mod builder {
         body: Result<types::builder::RunExecutionRequest, String>,
     }
     impl<'a> RunExecution<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -12884,6 +13953,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the argument `datasource_id`.
         pub fn datasource_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12896,6 +13966,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::RunExecutionRequest>,
@@ -12911,6 +13982,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -12977,12 +14049,14 @@ pub mod builder {
         execution_id: Result<::std::string::String, String>,
     }
     impl<'a> GetExecution<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 execution_id: Err("execution_id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `execution_id`.
         pub fn execution_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13046,12 +14120,14 @@ pub mod builder {
         execution_id: Result<::std::string::String, String>,
     }
     impl<'a> GetExecutionData<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 execution_id: Err("execution_id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `execution_id`.
         pub fn execution_id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13118,12 +14194,14 @@ pub mod builder {
         >,
     }
     impl<'a> ListDatasourceAgents<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 include: Ok(None),
             }
         }
+        ///Sets the argument `include`.
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -13188,12 +14266,14 @@ pub mod builder {
         body: Result<types::builder::DatasourceAgentRequest, String>,
     }
     impl<'a> CreateDatasourceAgent<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::DatasourceAgentRequest>,
@@ -13211,6 +14291,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -13276,6 +14357,7 @@ pub mod builder {
         >,
     }
     impl<'a> GetDatasourceAgent<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -13283,6 +14365,7 @@ pub mod builder {
                 include: Ok(None),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13295,6 +14378,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the argument `include`.
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -13364,6 +14448,7 @@ pub mod builder {
         body: Result<types::builder::DatasourceAgentRequest, String>,
     }
     impl<'a> UpdateDatasourceAgent<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -13371,6 +14456,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13383,6 +14469,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::DatasourceAgentRequest>,
@@ -13400,6 +14487,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -13464,6 +14552,7 @@ pub mod builder {
         client: &'a super::Client,
     }
     impl<'a> ListDashboards<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self { client: client }
         }
@@ -13513,12 +14602,14 @@ pub mod builder {
         body: Result<types::builder::DashboardRequest, String>,
     }
     impl<'a> CreateDashboard<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::DashboardRequest>,
@@ -13534,6 +14625,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -13599,6 +14691,7 @@ pub mod builder {
         >,
     }
     impl<'a> GetDashboard<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -13606,6 +14699,7 @@ pub mod builder {
                 include: Ok(None),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13618,6 +14712,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the argument `include`.
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -13686,6 +14781,7 @@ pub mod builder {
         body: Result<types::builder::DashboardRequest, String>,
     }
     impl<'a> UpdateDashboard<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -13693,6 +14789,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13705,6 +14802,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::DashboardRequest>,
@@ -13720,6 +14818,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -13784,12 +14883,14 @@ pub mod builder {
         id: Result<::std::string::String, String>,
     }
     impl<'a> CreateDashboardBackup<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13851,6 +14952,7 @@ pub mod builder {
         body: Result<types::builder::ReportRequest, String>,
     }
     impl<'a> UpdateReport<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -13858,6 +14960,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -13870,6 +14973,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::ReportRequest>,
@@ -13883,6 +14987,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -13945,12 +15050,14 @@ pub mod builder {
         body: Result<types::builder::FilterRequest, String>,
     }
     impl<'a> CreateFilter<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::FilterRequest>,
@@ -13964,6 +15071,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -14024,6 +15132,7 @@ pub mod builder {
         body: Result<types::builder::FilterRequest, String>,
     }
     impl<'a> UpdateFilter<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -14031,6 +15140,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -14043,6 +15153,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the body.
         pub fn body<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<types::FilterRequest>,
@@ -14056,6 +15167,7 @@ pub mod builder {
                 });
             self
         }
+        ///Changes the body by its builder.
         pub fn body_map<F>(mut self, f: F) -> Self
         where
             F: std::ops::FnOnce(
@@ -14118,12 +15230,14 @@ pub mod builder {
         id: Result<::std::string::String, String>,
     }
     impl<'a> GetDropDownFilterOptions<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -14193,6 +15307,7 @@ pub mod builder {
         >,
     }
     impl<'a> GetUserGroup<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
@@ -14200,6 +15315,7 @@ pub mod builder {
                 include: Ok(None),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -14212,6 +15328,7 @@ pub mod builder {
                 });
             self
         }
+        ///Sets the argument `include`.
         pub fn include<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<
@@ -14279,12 +15396,14 @@ pub mod builder {
         id: Result<::std::string::String, String>,
     }
     impl<'a> GetSqlSnippet<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 id: Err("id was not initialized".to_string()),
             }
         }
+        ///Sets the argument `id`.
         pub fn id<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,

@@ -153,12 +153,14 @@ pub mod builder {
         data_key: Result<::std::string::String, String>,
     }
     impl<'a> FetchExecutionData<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 data_key: Err("data_key was not initialized".to_string()),
             }
         }
+        ///Sets the argument `data_key`.
         pub fn data_key<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -212,12 +214,14 @@ pub mod builder {
         data_key: Result<::std::string::String, String>,
     }
     impl<'a> FetchSchemaData<'a> {
+        ///Begins with nothing set, like the client's method.
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
                 data_key: Err("data_key was not initialized".to_string()),
             }
         }
+        ///Sets the argument `data_key`.
         pub fn data_key<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
