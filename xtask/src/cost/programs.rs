@@ -16,7 +16,7 @@ pub struct Program {
 }
 
 /// Everything is compared with the first.
-pub const PROGRAMS: [Program; 7] = [
+pub const PROGRAMS: [Program; 8] = [
     Program {
         name: "reqwest",
         note: ", default features, and `serde_json`",
@@ -38,6 +38,14 @@ pub const PROGRAMS: [Program; 7] = [
         note: " without its feature `codegen`",
         library: "cluvio",
         dependencies: "cluvio = { path = '{root}', default-features = false, features = ['gzip', 'rustls'] }",
+        body: CLUVIO,
+    },
+    // Some of the others take TLS from the platform: it is compiled into none of their programs.
+    Program {
+        name: "cluvio-native-tls",
+        note: " without its feature `codegen`, with `native-tls`",
+        library: "cluvio",
+        dependencies: "cluvio = { path = '{root}', default-features = false, features = ['gzip', 'native-tls'] }",
         body: CLUVIO,
     },
     Program {
