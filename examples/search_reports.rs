@@ -95,15 +95,22 @@ async fn search(arguments: Arguments) -> Result<(), Failure> {
     }
     let read = dashboards.len() - unread.len();
     warn(format_args!("{found} of {searched} reports on {read} dashboards"));
-    match (unread.len(), missing) {
-        (0, 0) => Ok(()),
-        (0, missing) => Err(format!("{missing} more reports are linked to, but the server did not send them").into()),
-        (unread, 0) => Err(format!("{unread} of {} dashboards could not be read", dashboards.len()).into()),
-        (unread, missing) => Err(format!(
-            "{unread} of {} dashboards could not be read, and {missing} reports of the others were not sent",
+    let mut gaps = Vec::new();
+    if !unread.is_empty() {
+        gaps.push(format!(
+            "{} of {} dashboards could not be read",
+            unread.len(),
             dashboards.len()
-        )
-        .into()),
+        ));
+    }
+    if missing > 0 {
+        gaps.push(format!(
+            "{missing} more reports are linked to, but the server did not send them"
+        ));
+    }
+    match gaps.is_empty() {
+        true => Ok(()),
+        false => Err(gaps.join("; ").into()),
     }
 }
 

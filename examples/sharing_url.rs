@@ -58,7 +58,7 @@ struct Arguments {
     /// Any other parameter of the URL.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     parameter: Vec<(String, String)>,
-    /// Show the URL as it would be, without a signature that opens anything; no secret is needed.
+    /// Show the URL as it would be, without a signature that opens anything; no embed secret is needed.
     #[arg(long)]
     dry_run: bool,
 }
