@@ -1,11 +1,11 @@
 //! Prints the schemas of a datasource, with their tables and columns.
 //!
-//!     cargo run --example browse_schema -- [DATASOURCE_ID] [--schema NAME]
+//!     cargo run --example browse_schema -- [DATASOURCE_ID [--schema NAME]]
 //!
 //! The key and the region come from the environment: `CLUVIO_API_KEY` and `CLUVIO_REGION`, or `CLUVIO_API_URL` and
 //! `CLUVIO_DATA_URL`; `--emulator` needs neither. Without a datasource it lists those there are. The layout of schema data is
 //! not published: what is not laid out as expected is printed as it came. Exits with 1 and a reason of one line when
-//! something goes wrong.
+//! something goes wrong, or when there is nothing to print.
 
 mod support;
 
@@ -13,7 +13,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use cluvio::{Client, DatabaseSchema, ErrorKind};
-use support::{Account, Failure, Progress, dry_run, name, print};
+use support::{Failure, Progress, Reading, name, print, tool, warn};
 
 /// Prints the schemas of a datasource, with their tables and columns.
 #[derive(Parser)]
@@ -21,28 +21,25 @@ struct Arguments {
     /// The datasource, by its id; without one, the datasources are listed.
     datasource: Option<String>,
     /// Only the schema with this name.
-    #[arg(long)]
+    #[arg(long, requires = "datasource")]
     schema: Option<String>,
-    /// Say what would be requested, and request nothing.
-    #[arg(long)]
-    dry_run: bool,
     #[command(flatten)]
-    account: Account,
+    reading: Reading,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    support::main("browse_schema", browse(Arguments::parse())).await
+    tool(browse).await
 }
 
 async fn browse(arguments: Arguments) -> Result<(), Failure> {
-    if arguments.dry_run {
-        return match arguments.datasource {
-            None => dry_run(&[("list_datasources", "once")]),
-            Some(_) => dry_run(&[("get_datasource_schema", "once"), ("fetch_schema_data", "once")]),
-        };
-    }
-    let connection = arguments.account.connect().await?;
+    let calls: &[_] = match arguments.datasource {
+        None => &[("list_datasources", "once")],
+        Some(_) => &[("get_datasource_schema", "once"), ("fetch_schema_data", "once")],
+    };
+    let Some(connection) = arguments.reading.begin(calls).await? else {
+        return Ok(());
+    };
     let Some(datasource) = arguments.datasource else {
         return list(&connection.cluvio).await;
     };
@@ -55,10 +52,15 @@ async fn browse(arguments: Arguments) -> Result<(), Failure> {
     let schema = schema.await?;
     progress.clear();
     match schema.schemas() {
+        Ok(schemas) if schemas.is_empty() => {
+            Err("the server sent no schema: the datasource may be empty, or not yet refreshed".into())
+        }
         Ok(schemas) => schemas.iter().try_for_each(show),
         Err(error) if error.kind() == ErrorKind::Undecodable => {
-            eprintln!("the schema is not laid out as expected, so this is how it came");
-            print(schema.json()?)
+            // What is no JSON at all is an error.
+            schema.json()?;
+            warn("the schema is not laid out as expected, so this is how it came");
+            print(String::from_utf8_lossy(schema.bytes()))
         }
         Err(error) => Err(error.into()),
     }
@@ -66,6 +68,9 @@ async fn browse(arguments: Arguments) -> Result<(), Failure> {
 
 fn show(schema: &DatabaseSchema) -> Result<(), Failure> {
     print(schema.name.as_deref().unwrap_or("(no name)"))?;
+    if schema.tables.is_empty() {
+        print("  (no tables)")?;
+    }
     for table in &schema.tables {
         print(format_args!("  {}", table.name))?;
         for column in &table.columns {
@@ -80,7 +85,11 @@ fn show(schema: &DatabaseSchema) -> Result<(), Failure> {
 }
 
 async fn list(cluvio: &Client) -> Result<(), Failure> {
-    for datasource in &cluvio.api().list_datasources().send().await?.data {
+    let datasources = cluvio.api().list_datasources().send().await?.into_inner().data;
+    if datasources.is_empty() {
+        return Err("there is no datasource that the key may see".into());
+    }
+    for datasource in &datasources {
         let attributes = datasource.attributes.as_ref();
         let title = name(attributes.and_then(|attributes| attributes.name.as_ref()));
         print(format_args!("{}  {title}", datasource.id))?;

@@ -4,7 +4,8 @@
 //!
 //! The key and the region come from the environment: `CLUVIO_API_KEY` and `CLUVIO_REGION`, or `CLUVIO_API_URL` and
 //! `CLUVIO_DATA_URL`; `--emulator` needs neither. Which attribute holds the SQL of a report is not published, so every text
-//! among its attributes is searched. Exits with 1 and a reason of one line when something goes wrong.
+//! among its attributes is searched, line by line. A dashboard that cannot be read stops no other. Exits with 1 and a
+//! reason of one line when something goes wrong, or when not all was searched.
 
 mod support;
 
@@ -16,49 +17,58 @@ use cluvio::{
     api::types::{DashboardInclude, Report},
 };
 use serde_json::Value;
-use support::{Account, Failure, Progress, dry_run, name, print};
+use support::{Failure, Progress, Reading, name, print, tool, warn};
 
 /// Searches a text in all reports of all dashboards: in the SQL, and in every other text that a report has.
 #[derive(Parser)]
 struct Arguments {
-    /// The text, in whatever case.
+    /// The text, in whatever case; it is looked for within lines.
+    #[arg(value_parser = within_a_line)]
     text: String,
     /// Tell upper case from lower case.
     #[arg(long)]
     exact_case: bool,
-    /// Say what would be requested, and request nothing.
-    #[arg(long)]
-    dry_run: bool,
     #[command(flatten)]
-    account: Account,
+    reading: Reading,
+}
+
+fn within_a_line(text: &str) -> Result<String, &'static str> {
+    match text {
+        "" => Err("it is empty, and would be found everywhere"),
+        text if text.contains(['\n', '\r']) => Err("it has a line break, and lines are searched one by one"),
+        text => Ok(text.to_owned()),
+    }
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    support::main("search_reports", search(Arguments::parse())).await
+    tool(search).await
 }
 
 async fn search(arguments: Arguments) -> Result<(), Failure> {
-    if arguments.dry_run {
-        return dry_run(&[
-            ("list_dashboards", "once"),
-            ("get_dashboard", "once for each dashboard"),
-        ]);
-    }
+    let calls = [
+        ("list_dashboards", "once"),
+        ("get_dashboard", "once for each dashboard"),
+    ];
+    let Some(connection) = arguments.reading.begin(&calls).await? else {
+        return Ok(());
+    };
     let needle = Needle::new(&arguments.text, arguments.exact_case);
-    let connection = arguments.account.connect().await?;
     let api = connection.cluvio.api();
     let dashboards = api.list_dashboards().send().await?.into_inner().data;
     let progress = Progress::new();
     let (mut searched, mut missing, mut found) = (0, 0, 0);
+    let mut unread = Vec::new();
     for (number, dashboard) in dashboards.iter().enumerate() {
         progress.show(format_args!("dashboard {} of {}", number + 1, dashboards.len()));
-        let answer = api
-            .get_dashboard()
-            .id(&dashboard.id)
-            .include(DashboardInclude::Reports)
-            .send()
-            .await?;
+        let request = api.get_dashboard().id(&dashboard.id);
+        let answer = match request.include(DashboardInclude::Reports).send().await {
+            Ok(answer) => answer,
+            Err(error) => {
+                unread.push((&dashboard.id, error));
+                continue;
+            }
+        };
         let included = Included::of(&answer);
         let links = answer.data.reports();
         missing += links.len();
@@ -69,21 +79,39 @@ async fn search(arguments: Arguments) -> Result<(), Failure> {
             searched += 1;
             let places = needle.find(report);
             found += usize::from(!places.is_empty());
-            progress.clear();
             for (place, line) in places {
-                print(format_args!(
-                    "{title} ({}) / report {} / {place}: {line}",
-                    dashboard.id, report.id
-                ))?;
+                let (dashboard, report) = (&dashboard.id, &report.id);
+                progress.make_way(|| {
+                    print(format_args!(
+                        "{title} ({dashboard}) / report {report} / {place}: {line}"
+                    ))
+                })?;
             }
         }
     }
     progress.clear();
-    eprintln!("{found} of {searched} reports on {} dashboards", dashboards.len());
-    if missing > 0 {
-        return Err(format!("{missing} more reports are linked to, but the server did not send them").into());
+    for (id, error) in &unread {
+        warn(format_args!("dashboard {id} cannot be read: {error}"));
     }
-    Ok(())
+    let read = dashboards.len() - unread.len();
+    warn(format_args!("{found} of {searched} reports on {read} dashboards"));
+    let mut gaps = Vec::new();
+    if !unread.is_empty() {
+        gaps.push(format!(
+            "{} of {} dashboards could not be read",
+            unread.len(),
+            dashboards.len()
+        ));
+    }
+    if missing > 0 {
+        gaps.push(format!(
+            "{missing} more reports are linked to, but the server did not send them"
+        ));
+    }
+    match gaps.is_empty() {
+        true => Ok(()),
+        false => Err(gaps.join("; ").into()),
+    }
 }
 
 struct Needle {

@@ -1,9 +1,10 @@
 //! Makes a signed URL of a shared dashboard.
 //!
-//!     CLUVIO_EMBED_SECRET=… cargo run --features embed --example sharing_url -- --dashboard ID --token SHARING_TOKEN
+//!     CLUVIO_EMBED_SECRET=… CLUVIO_SHARING_TOKEN=… cargo run --features embed --example sharing_url -- --dashboard ID
 //!
-//! Nothing is sent. The embed secret comes from the environment alone, since arguments are seen by other programs. Whoever
-//! has the URL sees the dashboard until it expires. Exits with 1 and a reason of one line when something goes wrong.
+//! Nothing is sent. The embed secret comes from the environment alone, since arguments are seen by other programs, and so
+//! can the sharing token. Whoever has the URL sees the dashboard until it expires. Exits with 1 and a reason of one line when
+//! something goes wrong.
 
 mod support;
 
@@ -12,10 +13,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat};
 use clap::Parser;
 use cluvio::{Secret, TimeRange, api::types::Aggregation, embed::SharingUrl};
-use support::{Failure, print, secret};
+use support::{Failure, print, secret, tool, warn};
 
 /// Makes a signed URL of a shared dashboard, with the embed secret in CLUVIO_EMBED_SECRET.
 #[derive(Parser)]
@@ -23,14 +24,15 @@ struct Arguments {
     /// The dashboard, by its id.
     #[arg(long)]
     dashboard: String,
-    /// The token of a sharing link of the dashboard.
+    /// The token of a sharing link of the dashboard; without it, that in CLUVIO_SHARING_TOKEN, which other programs do not
+    /// see.
     #[arg(long)]
-    token: String,
+    token: Option<String>,
     /// How long the URL is good, in seconds.
     #[arg(long, default_value_t = 600)]
     expires_in: u64,
-    /// Fixes a filter to values that the reader cannot change; may be given for several filters.
-    #[arg(long, value_name = "VARIABLE=VALUE,…", value_parser = pair)]
+    /// Fixes a filter to a value, which the reader cannot change; given again for a further value, or another filter.
+    #[arg(long, value_name = "VARIABLE=VALUE", value_parser = filter_value)]
     fix: Vec<(String, String)>,
     /// Fixes the time range, as START~END in Unix seconds.
     #[arg(long, value_name = "RANGE")]
@@ -50,44 +52,76 @@ struct Arguments {
     /// The color behind the dashboard, such as FFF.
     #[arg(long, value_name = "COLOR")]
     background_color: Option<String>,
-    /// What a filter starts with; may be given for several filters.
-    #[arg(long, value_name = "VARIABLE=VALUE,…", value_parser = pair)]
+    /// A value that a filter starts with; given again for a further value, or another filter.
+    #[arg(long, value_name = "VARIABLE=VALUE", value_parser = filter_value)]
     filter: Vec<(String, String)>,
     /// Any other parameter of the URL.
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     parameter: Vec<(String, String)>,
-    /// Show the URL as it would be, without a signature that opens anything; no secret is needed.
+    /// Show the URL as it would be, without a signature that opens anything; no embed secret is needed.
     #[arg(long)]
     dry_run: bool,
 }
 
-fn pair(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("it needs a name, `=` and a value")?;
-    Ok((name.to_owned(), value.to_owned()))
+fn pair(text: &str) -> Result<(String, String), &'static str> {
+    match text.split_once('=') {
+        Some(("", _)) | None => Err("it needs a name, `=` and a value"),
+        Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
+    }
+}
+
+/// Nothing at all is a slip, such as an empty variable of the shell: what Cluvio would make of it is not known.
+fn filter_value(text: &str) -> Result<(String, String), &'static str> {
+    match pair(text)? {
+        (_, value) if value.is_empty() => Err("it has no value"),
+        pair => Ok(pair),
+    }
+}
+
+/// The values of each variable, in the order in which they were given.
+fn by_variable(pairs: Vec<(String, String)>) -> Vec<(String, Vec<String>)> {
+    let mut variables: Vec<(String, Vec<String>)> = Vec::new();
+    for (variable, value) in pairs {
+        match variables.iter_mut().find(|(present, _)| *present == variable) {
+            Some((_, values)) => values.push(value),
+            None => variables.push((variable, vec![value])),
+        }
+    }
+    variables
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
-    support::main("sharing_url", async { sharing_url(Arguments::parse()) }).await
+    tool(async |arguments: Arguments| sharing_url(arguments)).await
 }
 
 fn sharing_url(arguments: Arguments) -> Result<(), Failure> {
-    let secret = match arguments.dry_run {
+    let embed_secret = match arguments.dry_run {
         true => Secret::from("a dry run signs with this"),
         false => secret("CLUVIO_EMBED_SECRET")?,
     };
+    let token = match arguments.token {
+        Some(token) => Secret::from(token),
+        None => secret("CLUVIO_SHARING_TOKEN").map_err(|error| format!("{error}, and there is no --token"))?,
+    };
     let now = SystemTime::now();
     let lifetime = Duration::from_secs(arguments.expires_in);
-    let mut url = SharingUrl::new(arguments.dashboard, arguments.token, secret)
+    let mut url = SharingUrl::new(arguments.dashboard, token, embed_secret)
         .clock(move || now)
         .expires_in(lifetime);
-    for (variable, values) in &arguments.fix {
-        url = url.fixed_filter(variable, values.split(','));
+    for (variable, values) in by_variable(arguments.fix) {
+        url = url.fixed_filter(variable, values);
     }
     if let Some(range) = arguments.fix_time_range {
         url = url.fixed_time_range(TimeRange::raw(range));
     }
     if let Some(unit) = arguments.fix_aggregation {
+        if !Aggregation::KNOWN.contains(&unit.as_str()) {
+            let known = Aggregation::KNOWN.join(", ");
+            warn(format_args!(
+                "the document does not list the aggregation {unit}; it has {known}"
+            ));
+        }
         url = url.fixed_aggregation(Aggregation::from(unit));
     }
     if let Some(id) = arguments.report {
@@ -102,19 +136,25 @@ fn sharing_url(arguments: Arguments) -> Result<(), Failure> {
     if let Some(color) = arguments.background_color {
         url = url.background_color(color);
     }
-    for (variable, values) in &arguments.filter {
-        url = url.filter(variable, values.split(','));
+    for (variable, values) in by_variable(arguments.filter) {
+        url = url.filter(variable, values);
     }
     for (name, value) in arguments.parameter {
         url = url.parameter(name, value);
     }
     print(url.url()?)?;
-    let end = now.checked_add(lifetime).map(DateTime::<Utc>::from);
-    if let Some(end) = end {
-        eprintln!("good until {}", end.to_rfc3339_opts(SecondsFormat::Secs, true));
+    if let Some(end) = now.checked_add(lifetime).and_then(shown) {
+        warn(format_args!("good until {end}"));
     }
     if arguments.dry_run {
-        eprintln!("a dry run: the signature opens nothing");
+        warn("a dry run: the signature opens nothing");
     }
     Ok(())
+}
+
+/// A moment as a date, unless that is farther ahead than dates go.
+fn shown(moment: SystemTime) -> Option<String> {
+    let seconds = moment.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
+    let date = DateTime::from_timestamp(seconds.try_into().ok()?, 0)?;
+    Some(date.to_rfc3339_opts(SecondsFormat::Secs, true))
 }

@@ -8,12 +8,17 @@
 
 mod support;
 
-use std::{process::ExitCode, sync::Mutex, time::Duration};
+use std::{
+    fmt::Display,
+    process::ExitCode,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use chrono::SecondsFormat;
 use clap::Parser;
 use cluvio::{Client, api::types::ExecutionStatus};
-use support::{Failure, Progress, dry_run, line, now, print};
+use support::{Failure, Progress, dry_run, now, say, seconds, tool};
 use tokio::task::JoinSet;
 
 /// Watches executions, and prints how their states change until all have ended.
@@ -23,8 +28,8 @@ struct Arguments {
     #[arg(required = true)]
     executions: Vec<String>,
     /// How long to watch at the most, in seconds.
-    #[arg(long, default_value_t = 600)]
-    deadline: u64,
+    #[arg(long, default_value = "600", value_parser = seconds)]
+    deadline: Duration,
     /// Say what would be requested, and request nothing.
     #[arg(long)]
     dry_run: bool,
@@ -32,24 +37,35 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    support::main("watch_executions", watch(Arguments::parse())).await
+    tool(watch).await
 }
 
 async fn watch(arguments: Arguments) -> Result<(), Failure> {
-    if arguments.dry_run {
-        let often = format!("again and again for each of {} executions", arguments.executions.len());
-        return dry_run(&[("get_execution", &often)]);
-    }
-    let cluvio = Client::from_env()?;
-    let mut watched = JoinSet::new();
     let count = arguments.executions.len();
-    for id in arguments.executions {
-        watched.spawn(watch_one(cluvio.clone(), id, Duration::from_secs(arguments.deadline)));
+    if arguments.dry_run {
+        return dry_run(&[
+            (
+                "get_execution",
+                &format!("again and again for each of {count} executions"),
+            ),
+            (
+                "get_execution_data",
+                "as often, where the status is none that the document lists, to see whether there is data",
+            ),
+        ]);
     }
-    let progress = Progress::new();
+    let watcher = Watcher {
+        cluvio: Client::from_env()?,
+        deadline: arguments.deadline,
+        progress: Progress::new(),
+    };
+    let mut watched = JoinSet::new();
+    for id in arguments.executions {
+        watched.spawn(watcher.clone().watch(id));
+    }
     let mut failed = 0;
     for ended in 0.. {
-        progress.show(format_args!("{ended} of {count} have ended"));
+        watcher.progress.show(format_args!("{ended} of {count} have ended"));
         match watched.join_next().await {
             None => break,
             Some(Ok(true)) => {}
@@ -62,41 +78,45 @@ async fn watch(arguments: Arguments) -> Result<(), Failure> {
     }
 }
 
-/// Whether the execution ended with success.
-async fn watch_one(cluvio: Client, id: String, deadline: Duration) -> bool {
-    let last = Mutex::new(None);
-    let shown = id.clone();
-    let wait = cluvio
-        .execution(&id)
-        .wait()
-        .deadline(deadline)
-        .on_progress(move |progress| {
-            let Ok(mut last) = last.lock() else { return };
-            if last.as_ref() != Some(&progress.status) {
-                let status = progress.status.as_ref().map_or("no status", ExecutionStatus::as_str);
-                // That a line cannot be printed is no reason to stop.
-                let _ = tell(&shown, status);
-                *last = Some(progress.status.clone());
-            }
-        });
-    match wait.await {
-        Ok(execution) => {
-            let rows = execution.attributes.and_then(|attributes| attributes.result_rows);
-            let _ = match rows {
-                Some(rows) => tell(&id, format_args!("ended, with {rows} rows")),
-                None => tell(&id, "ended"),
-            };
-            true
-        }
-        Err(error) => {
-            let _ = tell(&id, line(&error));
-            false
-        }
-    }
+#[derive(Clone)]
+struct Watcher {
+    cluvio: Client,
+    deadline: Duration,
+    progress: Arc<Progress>,
 }
 
-fn tell(id: &str, what: impl std::fmt::Display) -> Result<(), Failure> {
-    Progress::new().clear();
-    let now = now().to_rfc3339_opts(SecondsFormat::Secs, true);
-    print(format_args!("{now}  {id}  {what}"))
+impl Watcher {
+    /// Whether the execution ended with success.
+    async fn watch(self, id: String) -> bool {
+        let last = Mutex::new(None);
+        let (watcher, shown) = (self.clone(), id.clone());
+        let execution = self.cluvio.execution(&id);
+        let wait = execution.wait().deadline(self.deadline).on_progress(move |wait| {
+            let Ok(mut last) = last.lock() else { return };
+            if last.as_ref() != Some(&wait.status) {
+                let status = wait.status.as_ref().map_or("no status", ExecutionStatus::as_str);
+                watcher.tell(&shown, status);
+                *last = Some(wait.status.clone());
+            }
+        });
+        match wait.await {
+            Ok(execution) => {
+                match execution.attributes.and_then(|attributes| attributes.result_rows) {
+                    Some(rows) => self.tell(&id, format_args!("ended, with {rows} rows")),
+                    None => self.tell(&id, "ended"),
+                }
+                true
+            }
+            Err(error) => {
+                self.tell(&id, error);
+                false
+            }
+        }
+    }
+
+    /// Printing decides nothing here: the exit code tells as well how the executions ended.
+    fn tell(&self, id: &str, what: impl Display) {
+        let now = now().to_rfc3339_opts(SecondsFormat::Secs, true);
+        self.progress.make_way(|| say(format_args!("{now}  {id}  {what}")));
+    }
 }

@@ -9,18 +9,17 @@
 mod support;
 
 use std::{
-    io,
-    io::{IsTerminal, Write},
+    io::{self, IsTerminal},
     path::PathBuf,
     process::ExitCode,
-    sync::Mutex,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
 use clap::{Parser, ValueEnum};
 use cluvio::{Client, QueryResult};
 use cluvio_arrow::RecordBatches;
-use support::{Failure, WholeFile};
+use support::{Failure, Progress, WholeFile, seconds, tool, warn};
 use tokio::fs::File;
 
 /// Runs a query on a datasource of Cluvio, and writes its result to a file.
@@ -51,43 +50,29 @@ enum Format {
     Parquet,
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.parse().map_err(|_| "it is not a number of seconds".to_owned())?;
-    Duration::try_from_secs_f64(seconds).map_err(|error| error.to_string())
-}
-
 #[tokio::main]
 async fn main() -> ExitCode {
-    support::main("export", export(Arguments::parse())).await
+    tool(export).await
 }
 
 async fn export(arguments: Arguments) -> Result<(), Failure> {
     let cluvio = Client::from_env()?;
-    let shows_progress = io::stderr().is_terminal();
     let out = WholeFile::new(&arguments.out)?;
 
-    let mut query = cluvio.query(arguments.datasource, arguments.sql);
+    let progress = Progress::new();
+    let shown = Arc::clone(&progress);
+    let mut query = cluvio
+        .query(arguments.datasource, arguments.sql)
+        .on_progress(move |wait| shown.show_wait(wait));
     if let Some(deadline) = arguments.deadline {
         query = query.deadline(deadline);
     }
-    if shows_progress {
-        query = query.on_progress(|progress| {
-            let status = progress.status.as_ref().map_or("no status", |status| status.as_str());
-            eprint!("\r\x1b[K{status} for {:.1} s", progress.elapsed.as_secs_f64());
-        });
-    }
-    let mut result = query.await?;
-    if shows_progress {
-        result = with_progress(result);
-    }
-    let rows = write(result, arguments.format, File::from_std(out.writer()?)).await;
-    if shows_progress {
-        eprint!("\r\x1b[K");
-    }
-    let rows = rows?;
+    let result = with_progress(query.await?, Arc::clone(&progress));
+    let rows = write(result, arguments.format, File::from_std(out.writer()?)).await?;
     out.keep()?;
-    if shows_progress {
-        eprintln!("{rows} rows in {}", arguments.out.display());
+    progress.clear();
+    if io::stderr().is_terminal() {
+        warn(format_args!("{rows} rows in {}", arguments.out.display()));
     }
     Ok(())
 }
@@ -101,24 +86,13 @@ async fn write(result: QueryResult, format: Format, file: File) -> Result<u64, F
     })
 }
 
-fn with_progress(result: QueryResult) -> QueryResult {
+fn with_progress(result: QueryResult, progress: Arc<Progress>) -> QueryResult {
     let begin = Instant::now();
-    let shown = Mutex::new(begin);
     result.on_progress(move |received| {
-        let (now, Ok(mut shown)) = (Instant::now(), shown.lock()) else {
-            return;
-        };
-        if now.duration_since(*shown) < Duration::from_millis(100) {
-            return;
-        }
-        *shown = now;
-        let megabytes = received.bytes as f64 / 1e6;
-        let rate = megabytes / now.duration_since(begin).as_secs_f64();
-        // That progress cannot be shown is no reason to stop.
-        let _ = write!(
-            io::stderr(),
-            "\r\x1b[K{} rows, {megabytes:.1} MB, {rate:.1} MB/s",
-            received.rows
-        );
+        progress.show_at_times(|| {
+            let megabytes = received.bytes as f64 / 1e6;
+            let rate = megabytes / begin.elapsed().as_secs_f64();
+            format!("{} rows, {megabytes:.1} MB, {rate:.1} MB/s", received.rows)
+        });
     })
 }

@@ -19,7 +19,7 @@ use std::{
 use clap::Parser;
 use cluvio::Client;
 use cluvio_arrow::Reader;
-use support::Failure;
+use support::{Failure, tool};
 
 /// Runs all queries of a folder on a datasource of Cluvio, and writes each result to a Parquet file.
 #[derive(Parser)]
@@ -40,7 +40,7 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    support::main("export_many", export(Arguments::parse())).await
+    tool(export).await
 }
 
 async fn export(arguments: Arguments) -> Result<(), Failure> {

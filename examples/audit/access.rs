@@ -6,9 +6,8 @@ use cluvio::{
     Client, Error, Included, Links,
     api::types::{Dashboard, DashboardInclude, User, UserGroup, UserGroupInclude},
 };
-use serde_json::Value;
 
-use crate::support::{Progress, name};
+use crate::support::{Progress, guessed_name, name};
 
 /// Everything that was read, by id.
 #[derive(Default)]
@@ -16,7 +15,11 @@ pub struct Access {
     pub dashboards: Vec<Shared>,
     pub groups: BTreeMap<String, Group>,
     pub people: BTreeMap<String, Person>,
-    unread: BTreeSet<String>,
+    /// What could not be read, and why.
+    pub unread: Vec<String>,
+    /// Groups that have not been tried yet, and those that have.
+    left: BTreeSet<String>,
+    tried: BTreeSet<String>,
 }
 
 /// A dashboard, and whom it is shared with.
@@ -25,13 +28,15 @@ pub struct Shared {
     pub name: String,
     pub published: Option<bool>,
     pub owner: Option<String>,
-    pub groups: Vec<String>,
-    pub sharing_links: Vec<String>,
+    /// Nothing where the server does not tell, which is not the same as none.
+    pub groups: Option<Vec<String>>,
+    pub sharing_links: Option<Vec<String>>,
 }
 
 pub struct Group {
     pub name: String,
-    pub members: Vec<String>,
+    /// Nothing where the server does not tell.
+    pub members: Option<Vec<String>>,
     /// As the group has it; a dashboard that the key may not see can be among them.
     pub dashboards: Vec<String>,
 }
@@ -43,17 +48,26 @@ pub struct Person {
 }
 
 impl Access {
+    /// Reads all that can be read: what cannot, such as a dashboard that was deleted meanwhile, stops nothing else.
     pub async fn read(cluvio: &Client, progress: &Progress) -> Result<Self, Error> {
         let mut access = Self::default();
         let listed = cluvio.api().list_dashboards().send().await?.into_inner().data;
         for (number, dashboard) in listed.iter().enumerate() {
             progress.show(format_args!("dashboard {} of {}", number + 1, listed.len()));
-            access.read_dashboard(cluvio, &dashboard.id).await?;
+            if let Err(error) = access.read_dashboard(cluvio, &dashboard.id).await {
+                let unread = format!("dashboard {} could not be read: {error}", dashboard.id);
+                access.unread.push(unread);
+            }
         }
         // Users name further groups, whose users name further ones.
-        while let Some(group) = access.unread.pop_first() {
-            progress.show(format_args!("user group {}", access.groups.len() + 1));
-            access.read_group(cluvio, &group).await?;
+        while let Some(group) = access.left.pop_first() {
+            progress.show(format_args!("user group {}", access.tried.len() + 1));
+            access.tried.insert(group.clone());
+            if let Err(error) = access.read_group(cluvio, &group).await {
+                access
+                    .unread
+                    .push(format!("user group {group} could not be read: {error}"));
+            }
         }
         progress.clear();
         Ok(access)
@@ -70,26 +84,25 @@ impl Access {
         let dashboard: &Dashboard = &answer.data;
         included.follow(&dashboard.user()).for_each(|user| self.add(user));
         let attributes = dashboard.attributes.as_ref();
-        self.meet(&dashboard.user_groups());
-        let links = dashboard.dashboard_sharing_links();
-        let named: BTreeMap<&str, String> = included
+        let told = dashboard.relationships.as_ref();
+        let (groups, links) = (dashboard.user_groups(), dashboard.dashboard_sharing_links());
+        self.meet(&groups);
+        let names: BTreeMap<&str, &str> = included
             .follow(&links)
-            .filter_map(|link| Some((link.id.as_str(), shown_name(link.attributes.as_deref())?)))
+            .filter_map(|link| Some((link.id.as_str(), guessed_name(link.attributes.as_deref())?)))
             .collect();
+        let links = told.and_then(|told| told.dashboard_sharing_links.as_ref()?.data.as_ref().and(ids(&links)));
+        let named = |id: String| match names.get(id.as_str()) {
+            Some(name) => format!("{name} ({id})"),
+            None => id,
+        };
         self.dashboards.push(Shared {
             id: dashboard.id.clone(),
             name: name(attributes.and_then(|attributes| attributes.name.as_ref())).to_owned(),
             published: attributes.and_then(|attributes| attributes.published),
             owner: dashboard.user().ids().next().map(str::to_owned),
-            groups: dashboard.user_groups().ids().map(str::to_owned).collect(),
-            sharing_links: links
-                .ids()
-                .map(|id| {
-                    named
-                        .get(id)
-                        .map_or_else(|| id.to_owned(), |name| format!("{name} ({id})"))
-                })
-                .collect(),
+            groups: told.and_then(|told| told.user_groups.as_ref()?.data.as_ref().and(ids(&groups))),
+            sharing_links: links.map(|links| links.into_iter().map(named).collect()),
         });
         Ok(())
     }
@@ -99,10 +112,12 @@ impl Access {
         let answer = cluvio.api().get_user_group().id(id).include(include).send().await?;
         let included = Included::of(&answer);
         let group = &answer.data;
-        let members: Vec<String> = group.users().ids().map(str::to_owned).collect();
+        let told = group.relationships.as_ref();
         let read = Group {
-            name: shown_name(group.attributes.as_deref()).unwrap_or_else(|| "(no name)".to_owned()),
-            members,
+            name: guessed_name(group.attributes.as_deref())
+                .unwrap_or("(no name)")
+                .to_owned(),
+            members: told.and_then(|told| told.users.as_ref()?.data.as_ref().and(ids(&group.users()))),
             dashboards: group.dashboards().ids().map(str::to_owned).collect(),
         };
         self.groups.insert(id.to_owned(), read);
@@ -112,8 +127,8 @@ impl Access {
 
     /// Groups that are still to be read.
     fn meet(&mut self, groups: &Links<'_, UserGroup>) {
-        let new = groups.ids().filter(|id| !self.groups.contains_key(*id));
-        self.unread.extend(new.map(str::to_owned));
+        let new = groups.ids().filter(|id| !self.tried.contains(*id));
+        self.left.extend(new.map(str::to_owned));
     }
 
     fn add(&mut self, user: &User) {
@@ -148,12 +163,15 @@ impl Access {
         )
     }
 
+    /// A user group as far as is known.
     pub fn group(&self, id: &str) -> String {
-        let known = self.groups.get(id);
-        known.map_or_else(
-            || id.to_owned(),
-            |group| format!("{} ({} members)", group.name, group.members.len()),
-        )
+        match self.groups.get(id) {
+            None => format!("{id}, which could not be read"),
+            Some(Group { name, members, .. }) => match members {
+                Some(members) => format!("{name} ({} members)", members.len()),
+                None => format!("{name} (the server does not tell its members)"),
+            },
+        }
     }
 
     /// The dashboards that a user can see, and why.
@@ -168,15 +186,16 @@ impl Access {
             }
         }
         for (id, group) in &self.groups {
-            if !group.members.iter().any(|member| member == user) {
+            if !group.members.iter().flatten().any(|member| member == user) {
                 continue;
             }
-            let shared = self.dashboards.iter().filter(|dashboard| dashboard.groups.contains(id));
+            let is_shared = |dashboard: &&Shared| dashboard.groups.iter().flatten().any(|group| group == id);
+            let shared = self.dashboards.iter().filter(is_shared);
             let mut dashboards: BTreeMap<&str, &str> = shared.map(|one| (one.id.as_str(), one.name.as_str())).collect();
             for hidden in &group.dashboards {
                 dashboards
                     .entry(hidden)
-                    .or_insert("a dashboard that the key may not see");
+                    .or_insert("a dashboard that the key could not read");
             }
             let why = format!("by the user group {}", group.name);
             seen.extend(
@@ -189,7 +208,6 @@ impl Access {
     }
 }
 
-/// What is called `name` among attributes that the reference does not list.
-fn shown_name(attributes: Option<&serde_json::Map<String, Value>>) -> Option<String> {
-    Some(attributes?.get("name")?.as_str()?.to_owned())
+fn ids<T>(links: &Links<'_, T>) -> Option<Vec<String>> {
+    Some(links.ids().map(str::to_owned).collect())
 }

@@ -2,67 +2,39 @@
 
 #![allow(dead_code, unused_imports, reason = "each tool uses its own part")]
 
-mod output;
+mod account;
+mod interrupts;
+mod options;
+mod terminal;
 mod whole_file;
 
-use std::{env, error::Error, fs};
+use std::{
+    env::{self, VarError},
+    time::SystemTime,
+};
 
-use cluvio::{Client, Operation, Region};
-use cluvio_emulator::Emulator;
+use chrono::{DateTime, Utc};
+use serde_json::{Map, Value};
 
-pub use output::{Progress, line, main, name, now, print};
-pub use whole_file::write as write_whole;
+pub use account::{Account, Connection, Reading, dry_run, emulator};
+pub use interrupts::{Interrupts, read_line};
+pub use options::seconds;
+pub use terminal::{Failure, Progress, exit_code, line, print, print_bytes, say, tool, warn};
+pub use whole_file::WholeFile;
 
-pub type Failure = Box<dyn Error + Send + Sync>;
-
-/// Which account a tool works on.
-#[derive(clap::Args)]
-pub struct Account {
-    /// Work on sample data, in an emulator inside this process, and not on the account of the environment's key.
-    #[arg(long)]
-    emulator: bool,
+/// The moment that it is.
+pub fn now() -> DateTime<Utc> {
+    SystemTime::now().into()
 }
 
-/// A client, and the emulator that it speaks to for as long as it is held.
-pub struct Connection {
-    pub cluvio: Client,
-    _emulator: Option<Emulator>,
+/// What an optional text says, or that it says nothing.
+pub fn name(text: Option<&String>) -> &str {
+    text.map_or("(no name)", String::as_str)
 }
 
-impl Account {
-    pub async fn connect(&self) -> Result<Connection, Failure> {
-        if !self.emulator {
-            let cluvio = Client::from_env()?;
-            return Ok(Connection {
-                cluvio,
-                _emulator: None,
-            });
-        }
-        // It goes by the document that the client was built from.
-        let builder = match option_env!("CLUVIO_OPENAPI") {
-            None | Some("") => Emulator::builder(),
-            Some(path) => Emulator::builder().document(fs::read_to_string(path)?),
-        };
-        let emulator = builder.start().await?;
-        let region = Region::custom(emulator.api_url(), emulator.data_url());
-        let cluvio = Client::builder(emulator.api_key()).region(region).build()?;
-        Ok(Connection {
-            cluvio,
-            _emulator: Some(emulator),
-        })
-    }
-}
-
-/// Says what a tool would send: methods of the client, and how often each.
-pub fn dry_run(calls: &[(&str, &str)]) -> Result<(), Failure> {
-    print("would send, if not for --dry-run:")?;
-    for (name, times) in calls {
-        let operation = Operation::all().iter().find(|operation| operation.name == *name);
-        let operation = operation.ok_or_else(|| format!("the document has no operation `{name}`"))?;
-        let (title, method, path) = (operation.title, operation.method, operation.path);
-        print(format_args!("  {title} ({method} {path}), {times}"))?;
-    }
-    Ok(())
+/// What is called `name` among attributes that the reference does not list: a guess, which is only shown.
+pub fn guessed_name(attributes: Option<&Map<String, Value>>) -> Option<&str> {
+    attributes?.get("name")?.as_str()
 }
 
 /// The value of an environment variable that holds a secret.
@@ -70,6 +42,7 @@ pub fn secret(variable: &str) -> Result<cluvio::Secret, Failure> {
     match env::var(variable) {
         Ok(value) if !value.is_empty() => Ok(value.into()),
         Ok(_) => Err(format!("{variable} is set but empty").into()),
-        Err(error) => Err(format!("{variable}: {error}").into()),
+        Err(VarError::NotPresent) => Err(format!("{variable} is not set").into()),
+        Err(VarError::NotUnicode(_)) => Err(format!("{variable} is not valid Unicode").into()),
     }
 }

@@ -37,7 +37,7 @@ use cluvio::{Client, Parameters, Query, TimeRange};
 use parquet::file::reader::{FileReader, SerializedFileReader};
 use period::{By, Period};
 use plan::Plan;
-use support::Failure;
+use support::{Failure, say, tool};
 
 /// Splits a query of Cluvio by its time range, runs the parts side by side, and writes a data set of Parquet files.
 #[derive(Parser)]
@@ -79,7 +79,7 @@ fn column(text: &str) -> Result<(String, DataType), String> {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    support::main("export_partitions", export(Arguments::parse())).await
+    tool(export).await
 }
 
 async fn export(arguments: Arguments) -> Result<(), Failure> {
@@ -160,7 +160,11 @@ async fn verify(cluvio: &Client, arguments: &Arguments, periods: &[Period]) -> R
     let (Some(first), Some(last)) = (periods.first(), periods.last()) else {
         return Ok(());
     };
-    let sql = format!("SELECT count(*) FROM (\n{}\n) AS counted", arguments.sql);
+    // What ends a statement cannot stand within another.
+    let part = arguments
+        .sql
+        .trim_end_matches(|end: char| end == ';' || end.is_whitespace());
+    let sql = format!("SELECT count(*) FROM (\n{part}\n) AS counted");
     let range = TimeRange::between(first.start, last.end);
     let count = cluvio
         .query(&arguments.datasource, sql)
@@ -169,7 +173,7 @@ async fn verify(cluvio: &Client, arguments: &Arguments, periods: &[Period]) -> R
     let counted: Vec<(u64,)> = count.rows().into_vec().await?;
     match counted.first() {
         Some((counted,)) if *counted == rows => {
-            println!("{rows} rows, as counted over the whole range");
+            say(format_args!("{rows} rows, as counted over the whole range"));
             Ok(())
         }
         Some((counted,)) => Err(format!("the parts have {rows} rows, and the whole range has {counted}").into()),

@@ -1,11 +1,6 @@
 //! What a data set is of, written down in its folder.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    io::{self, Write},
-    path::Path,
-};
+use std::{collections::BTreeMap, fs, io, path::Path};
 
 use arrow_schema::DataType;
 use chrono::NaiveDate;
@@ -92,9 +87,6 @@ impl Plan {
         fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
         let types = self.types.iter();
         self.columns = types.map(|(name, of)| (name.clone(), of.to_string())).collect();
-        let file = WholeFile::new(folder.join(FILE))?;
-        file.writer()?
-            .write_all(serde_json::to_string_pretty(self)?.as_bytes())?;
-        file.keep()
+        WholeFile::write(&folder.join(FILE), &serde_json::to_vec_pretty(self)?)
     }
 }

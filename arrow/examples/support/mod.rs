@@ -1,80 +1,14 @@
-//! What the exports have in common.
+//! What the exports have in common, for the most part with the tools of `cluvio`.
 
-use std::{
-    error::Error,
-    fs::{self, File},
-    io,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+#![allow(dead_code, unused_imports, reason = "each export uses its own part")]
 
-use tempfile::NamedTempFile;
+#[path = "../../../examples/support/options.rs"]
+mod options;
+#[path = "../../../examples/support/terminal.rs"]
+mod terminal;
+#[path = "../../../examples/support/whole_file.rs"]
+mod whole_file;
 
-pub type Failure = Box<dyn Error + Send + Sync>;
-
-/// Runs until the end or ctrl-c. Exits with 1 and a reason of one line when something goes wrong.
-pub async fn main(name: &str, work: impl Future<Output = Result<(), Failure>>) -> ExitCode {
-    let done = tokio::select! {
-        done = work => done,
-        // Leaving by way of here removes the temporary files.
-        _ = tokio::signal::ctrl_c() => Err("interrupted".into()),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{name}: {}", line(&error));
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// An error in one line.
-pub fn line(error: &dyn std::fmt::Display) -> String {
-    error.to_string().replace(char::is_control, " ")
-}
-
-/// A file that gets its name when it is whole: until then it has a temporary one in the same folder, since only there it
-/// can be renamed. It is removed if it is not kept.
-pub struct WholeFile {
-    temporary: NamedTempFile,
-    path: PathBuf,
-}
-
-impl WholeFile {
-    pub fn new(path: impl Into<PathBuf>) -> Result<Self, Failure> {
-        let path = path.into();
-        let temporary = temporary_beside(&path).map_err(|error| about(&path, error))?;
-        Ok(Self { temporary, path })
-    }
-
-    pub fn writer(&self) -> Result<File, Failure> {
-        self.temporary.reopen().map_err(|error| about(&self.path, error))
-    }
-
-    pub fn keep(self) -> Result<(), Failure> {
-        let synced = self.temporary.as_file().sync_all();
-        synced.map_err(|error| about(&self.path, error))?;
-        let kept = self.temporary.persist(&self.path);
-        kept.map_err(|error| about(&self.path, error.error))?;
-        Ok(())
-    }
-}
-
-fn about(path: &Path, error: io::Error) -> Failure {
-    format!("{} cannot be written: {error}", path.display()).into()
-}
-
-fn temporary_beside(path: &Path) -> io::Result<NamedTempFile> {
-    let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let prefix = format!(".{}.", name.to_string_lossy());
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(&prefix).suffix(".part");
-    // The file is to be as readable as any that the user makes.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.tempfile_in(fs::canonicalize(folder.unwrap_or(Path::new(".")))?)
-}
+pub use options::seconds;
+pub use terminal::{Failure, Progress, line, say, tool, warn};
+pub use whole_file::WholeFile;

@@ -6,7 +6,7 @@ use cluvio::{Client, Query, QueryResult};
 use cluvio_arrow::Reader;
 use tokio::fs::File;
 
-use crate::support::{self, Failure, WholeFile};
+use crate::support::{Failure, WholeFile, say, warn};
 
 /// Runs the queries side by side, and prints each file as it gets ready. A query that fails stops no other; gives how many
 /// failed.
@@ -29,10 +29,10 @@ pub async fn write(
     while let Some((number, written)) = written.next().await {
         let file = files[number].display();
         match written {
-            Ok(rows) => println!("{file}: {rows} rows"),
+            Ok(rows) => say(format_args!("{file}: {rows} rows")),
             Err(error) => {
                 failed += 1;
-                eprintln!("{file}: {}", support::line(&error));
+                warn(format_args!("{file}: {error}"));
             }
         }
     }
