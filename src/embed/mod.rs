@@ -280,6 +280,14 @@ impl SharingUrl {
     }
 
     /// Tells the page that embeds the dashboard of drills into it. Only known from pages of others that embed dashboards.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.drill_events().url()?; // the page around the frame can listen
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn drill_events(self) -> Self {
         self.set(names::flags::DRILL_EVENTS)
     }
