@@ -271,6 +271,14 @@ impl ClientBuilder {
     }
 
     /// The location of the account. There is no default.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let cluvio = cluvio::Client::builder("k3y").region("us".parse()?).build()?;
+    /// assert_eq!(cluvio.region(), &cluvio::Region::Us);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn region(mut self, region: Region) -> Self {
         self.region = Some(region);
         self
@@ -297,6 +305,16 @@ impl ClientBuilder {
     }
 
     /// How much a data server may send.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{Client, Region, ResultLimits};
+    ///
+    /// let limits = ResultLimits::default().total_bytes(100 << 20); // no report here is larger than 100 MiB
+    /// let cluvio = Client::builder("k3y").region(Region::Eu).result_limits(limits).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn result_limits(mut self, limits: ResultLimits) -> Self {
         self.limits = limits;
         self
@@ -304,12 +322,30 @@ impl ClientBuilder {
 
     /// The largest JSON document that an operation of [`Client::api`] may answer with, in bytes, counted after
     /// decompression; 32 MiB if not set. A larger one is [`Undecodable`](crate::ErrorKind::Undecodable).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// // For a container with little memory.
+    /// let cluvio = cluvio::Client::builder("k3y").region(cluvio::Region::Eu).document_bytes(4 << 20).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn document_bytes(mut self, bytes: u64) -> Self {
         self.document_bytes = bytes;
         self
     }
 
     /// How long a connection may take to be made; 10 seconds if not set.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    /// use cluvio::{Client, Region};
+    ///
+    /// let cluvio = Client::builder("k3y").region(Region::Eu).connect_timeout(Duration::from_secs(2)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = Some(timeout);
         self
@@ -318,6 +354,17 @@ impl ClientBuilder {
     /// How long the server may be silent before and within an answer; 60 seconds if not set. A download of which hardly
     /// anything comes in that time is given up as well. Only the time in which the server is waited for counts, so a slow
     /// reader does no harm.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    /// use cluvio::{Client, Region};
+    ///
+    /// // For a program whose user waits: a silent server is given up after ten seconds.
+    /// let cluvio = Client::builder("k3y").region(Region::Eu).read_timeout(Duration::from_secs(10)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
@@ -325,18 +372,52 @@ impl ClientBuilder {
 
     /// How long one attempt at a request may take, up to the end of the answer, or for a download up to its beginning; two
     /// minutes if not set. What lasts longer is a [`Timeout`](crate::ErrorKind::Timeout).
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    /// use cluvio::{Client, Region, RetryPolicy};
+    ///
+    /// // Half a minute each for the request and its two retries, and the waits in between.
+    /// let builder = Client::builder("k3y").region(Region::Eu).retry(RetryPolicy::default().retries(2));
+    /// let cluvio = builder.attempt_timeout(Duration::from_secs(30)).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.attempt_timeout = timeout;
         self
     }
 
     /// When a request is sent again after a failure: see [`RetryPolicy`].
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{Client, Region, RetryPolicy};
+    ///
+    /// // Whoever calls has retries of its own.
+    /// let cluvio = Client::builder("k3y").region(Region::Eu).retry(RetryPolicy::none()).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
         self
     }
 
     /// The `User-Agent` header; the name and version of this crate if not set.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{Client, ErrorKind, Region};
+    ///
+    /// let builder = Client::builder("k3y").region(Region::Eu);
+    /// let cluvio = builder.clone().user_agent("nightly-report/1.2").build()?;
+    /// let error = builder.user_agent("two\nlines").build().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self

@@ -23,8 +23,28 @@ use crate::{
 /// ```
 pub trait Identify {
     /// The resource's id, unique among those of its type.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// use cluvio::{Identify, api::types::Report};
+    ///
+    /// let report: Report = serde_json::from_str(r#"{"type": "reports", "id": "5t0c-kx21-77ab"}"#)?;
+    /// assert_eq!(report.id(), "5t0c-kx21-77ab");
+    /// # Ok(())
+    /// # }
+    /// ```
     fn id(&self) -> &str;
     /// The resource's JSON:API `type`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// use cluvio::{Identify, api::types::Report};
+    ///
+    /// let report: Report = serde_json::from_str(r#"{"type": "reports", "id": "5t0c-kx21-77ab"}"#)?;
+    /// assert_eq!(report.resource_type(), "reports");
+    /// # Ok(())
+    /// # }
+    /// ```
     fn resource_type(&self) -> &str;
 }
 
@@ -40,6 +60,17 @@ pub trait Identify {
 /// ```
 pub trait ResourceObject: Identify + Sized {
     /// The resource, if it is of this kind.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// use cluvio::{ResourceObject, api::types::{Dashboard, Report, Resource}};
+    ///
+    /// let resource: Resource = serde_json::from_str(r#"{"type": "reports", "id": "5t0c-kx21-77ab"}"#)?;
+    /// assert!(Report::of((&resource).into()).is_some());
+    /// assert!(Dashboard::of((&resource).into()).is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     fn of<'a>(resource: ResourceRef<'a>) -> Option<&'a Self>;
 }
 
@@ -54,8 +85,32 @@ pub trait ResourceObject: Identify + Sized {
 /// ```
 pub trait Compound {
     /// The resources that were asked for.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// use cluvio::{Compound, api::types::DatasourceCollection};
+    ///
+    /// let answer: DatasourceCollection = serde_json::from_str(
+    ///     r#"{"data": [{"type": "datasources", "id": "8qxn-y9ex-65vd"}]}"#,
+    /// )?;
+    /// assert_eq!(answer.primary()[0].id_ref(), "8qxn-y9ex-65vd");
+    /// # Ok(())
+    /// # }
+    /// ```
     fn primary(&self) -> Vec<ResourceRef<'_>>;
     /// The resources that came along.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// use cluvio::{Compound, api::types::DatasourceCollection};
+    ///
+    /// let answer: DatasourceCollection = serde_json::from_str(
+    ///     r#"{"data": [], "included": [{"type": "datasource_agents", "id": "4nt"}]}"#,
+    /// )?;
+    /// assert_eq!(answer.included().len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     fn included(&self) -> &[Resource];
 }
 
@@ -92,7 +147,7 @@ impl<T: Identify> Linkage for Option<Vec<T>> {
 ///
 /// ```
 /// # fn main() -> Result<(), serde_json::Error> {
-/// use cluvio::{ api::types::DatasourceCollection};
+/// use cluvio::api::types::DatasourceCollection;
 ///
 /// let answer: DatasourceCollection = serde_json::from_value(serde_json::json!({
 ///     "data": [{
@@ -124,16 +179,59 @@ impl<'a, T> Links<'a, T> {
     }
 
     /// The ids that are linked to.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [{
+    /// #         "type": "datasources",
+    /// #         "id": "8qxn-y9ex-65vd",
+    /// #         "relationships": {"agents": {"data": [
+    /// #             {"type": "datasource_agents", "id": "4nt"},
+    /// #             {"type": "datasource_agents", "id": "b33"},
+    /// #         ]}},
+    /// #     }],
+    /// # }))?;
+    /// let agents = answer.data[0].agents();
+    /// assert_eq!(agents.ids().collect::<Vec<_>>(), ["4nt", "b33"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn ids(&self) -> impl Iterator<Item = &'a str> {
         self.links.iter().map(|link| link.id())
     }
 
     /// How many links there are.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [{
+    /// #         "type": "datasources",
+    /// #         "id": "8qxn-y9ex-65vd",
+    /// #         "relationships": {"agents": {"data": [{"type": "datasource_agents", "id": "4nt"}]}},
+    /// #     }],
+    /// # }))?;
+    /// assert_eq!(answer.data[0].agents().len(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn len(&self) -> usize {
         self.links.len()
     }
 
     /// Whether there is no link.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [{"type": "datasources", "id": "8qxn-y9ex-65vd"}],
+    /// # }))?;
+    /// let direct = answer.data.iter().filter(|datasource| datasource.agents().is_empty());
+    /// assert_eq!(direct.count(), 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.links.is_empty()
     }
@@ -172,7 +270,7 @@ impl<'a> Included<'a> {
     ///
     /// ```
     /// # fn main() -> Result<(), serde_json::Error> {
-    /// use cluvio::{Included,  api::types::DatasourceCollection};
+    /// use cluvio::{Included, api::types::DatasourceCollection};
     ///
     /// let answer: DatasourceCollection = serde_json::from_value(serde_json::json!({
     ///     "data": [{
@@ -205,26 +303,95 @@ impl<'a> Included<'a> {
     }
 
     /// The resources that a relationship links to, as far as they are in the response.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [{
+    /// #         "type": "datasources",
+    /// #         "id": "8qxn-y9ex-65vd",
+    /// #         "relationships": {"agents": {"data": [{"type": "datasource_agents", "id": "4nt"}]}},
+    /// #     }],
+    /// #     "included": [{"type": "datasource_agents", "id": "4nt", "attributes": {"name": "Office"}}],
+    /// # }))?;
+    /// let included = cluvio::Included::of(&answer);
+    /// let agents = answer.data[0].agents();
+    /// let ids: Vec<&str> = included.follow(&agents).map(|agent| agent.id.as_str()).collect();
+    /// assert_eq!(ids, ["4nt"]);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn follow<T: ResourceObject + 'a>(&self, links: &Links<'_, T>) -> impl Iterator<Item = &'a T> {
         links.links.iter().filter_map(|link| T::of(self.find(*link)?))
     }
 
     /// The resource that an identifier names, of whatever kind.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [{
+    /// #         "type": "datasources",
+    /// #         "id": "8qxn-y9ex-65vd",
+    /// #         "relationships": {"agents": {"data": [{"type": "datasource_agents", "id": "4nt"}]}},
+    /// #     }],
+    /// #     "included": [{"type": "datasource_agents", "id": "4nt", "attributes": {"name": "Office"}}],
+    /// # }))?;
+    /// use cluvio::{Included, api::types::ResourceRef};
+    ///
+    /// let datasource = Included::of(&answer).find(&answer.data[0]);
+    /// assert!(matches!(datasource, Some(ResourceRef::Datasource(_))));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn find(&self, identifier: &dyn Identify) -> Option<ResourceRef<'a>> {
         self.get(identifier.resource_type(), identifier.id())
     }
 
     /// The resource with a type and an id.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [],
+    /// #     "included": [{"type": "datasource_agents", "id": "4nt", "attributes": {"name": "Office"}}],
+    /// # }))?;
+    /// let included = cluvio::Included::of(&answer);
+    /// assert!(included.get("datasource_agents", "4nt").is_some());
+    /// assert!(included.get("datasources", "4nt").is_none());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, resource_type: &str, id: &str) -> Option<ResourceRef<'a>> {
         self.resources.get(&(resource_type, id)).copied()
     }
 
     /// How many resources there are.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # let answer: cluvio::api::types::DatasourceCollection = serde_json::from_value(serde_json::json!({
+    /// #     "data": [{"type": "datasources", "id": "8qxn-y9ex-65vd"}],
+    /// #     "included": [{"type": "datasource_agents", "id": "4nt", "attributes": {"name": "Office"}}],
+    /// # }))?;
+    /// assert_eq!(cluvio::Included::of(&answer).len(), 2); // the datasource, and the agent that came along
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn len(&self) -> usize {
         self.resources.len()
     }
 
     /// Whether there is no resource at all.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), serde_json::Error> {
+    /// # use cluvio::{Included, api::types::DatasourceCollection};
+    /// let nothing: DatasourceCollection = serde_json::from_str(r#"{"data": []}"#)?;
+    /// assert!(Included::of(&nothing).is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn is_empty(&self) -> bool {
         self.resources.is_empty()
     }
@@ -307,6 +474,16 @@ macro_rules! resources {
 
         impl<'a> ResourceRef<'a> {
             /// The JSON:API `type`.
+            ///
+            /// ```
+            /// # fn main() -> Result<(), serde_json::Error> {
+            /// use cluvio::api::types::{Resource, ResourceRef};
+            ///
+            /// let alert: Resource = serde_json::from_str(r#"{"type": "alerts", "id": "a"}"#)?; // of an unknown kind
+            /// assert_eq!(ResourceRef::from(&alert).type_name(), "alerts");
+            /// # Ok(())
+            /// # }
+            /// ```
             pub fn type_name(self) -> &'a str {
                 use crate::jsonapi::Identify;
                 match self {
@@ -316,6 +493,16 @@ macro_rules! resources {
             }
 
             /// The id.
+            ///
+            /// ```
+            /// # fn main() -> Result<(), serde_json::Error> {
+            /// use cluvio::api::types::{Resource, ResourceRef};
+            ///
+            /// let report: Resource = serde_json::from_str(r#"{"type": "reports", "id": "5t0c-kx21-77ab"}"#)?;
+            /// assert_eq!(ResourceRef::from(&report).id_ref(), "5t0c-kx21-77ab");
+            /// # Ok(())
+            /// # }
+            /// ```
             pub fn id_ref(self) -> &'a str {
                 use crate::jsonapi::Identify;
                 match self {

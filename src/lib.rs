@@ -35,6 +35,14 @@ pub mod guide;
 pub mod mock;
 
 /// The HTTP client that this crate is built on, for [`ClientBuilder::http_client`].
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let proxy = cluvio::reqwest::Proxy::https("http://proxy.example:3128")?;
+/// let http = cluvio::http_client_builder()?.proxy(proxy).build()?;
+/// # Ok(())
+/// # }
+/// ```
 pub use reqwest;
 
 pub use client::{Client, ClientBuilder};

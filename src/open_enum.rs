@@ -7,6 +7,13 @@ macro_rules! open_enum {
         pub enum $name:ident { $( $(#[$variant_meta:meta])* $variant:ident = $value:literal, )* }
     ) => {
         $(#[$meta])*
+        ///
+        /// ```
+        #[doc = concat!("use cluvio::api::types::", stringify!($name), ";")]
+        ///
+        #[doc = concat!("let value = ", stringify!($name), "::from(\"a new one\");")]
+        #[doc = concat!("assert_eq!(value, ", stringify!($name), "::Unknown(\"a new one\".to_owned()));")]
+        /// ```
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
@@ -17,9 +24,24 @@ macro_rules! open_enum {
 
         impl $name {
             /// The values that the document lists.
+            ///
+            /// ```
+            #[doc = concat!("use cluvio::api::types::", stringify!($name), ";")]
+            ///
+            #[doc = concat!("for known in ", stringify!($name), "::KNOWN {")]
+            #[doc = concat!("    let value = ", stringify!($name), "::from(*known);")]
+            #[doc = concat!("    assert!(!matches!(value, ", stringify!($name), "::Unknown(_)));")]
+            /// }
+            /// ```
             pub const KNOWN: &'static [&'static str] = &[$($value),*];
 
             /// The value as it is on the wire.
+            ///
+            /// ```
+            #[doc = concat!("use cluvio::api::types::", stringify!($name), ";")]
+            ///
+            #[doc = concat!("assert_eq!(", stringify!($name), "::from(\"a new one\").as_str(), \"a new one\");")]
+            /// ```
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$variant => $value, )*

@@ -26,11 +26,25 @@ pub struct Parameters(types::InputParameters);
 
 impl Parameters {
     /// No parameters.
+    ///
+    /// ```
+    /// use cluvio::{Parameters, api::types::InputParameters};
+    ///
+    /// assert_eq!(InputParameters::from(Parameters::new()), InputParameters::default());
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
     /// The built-in parameter `timerange`.
+    ///
+    /// ```
+    /// use cluvio::{Parameters, TimeRange, api::types::InputParameters};
+    ///
+    /// let since = TimeRange::since("2024-01-01T00:00:00Z".parse().unwrap());
+    /// let input: InputParameters = Parameters::new().time_range(since).into();
+    /// assert_eq!(input.timerange.as_deref(), Some("1704067200~"));
+    /// ```
     pub fn time_range(mut self, range: TimeRange) -> Self {
         self.0.timerange = Some(range.to_string());
         self
@@ -39,18 +53,41 @@ impl Parameters {
     /// The built-in parameter `aggregation`.
     ///
     /// A custom aggregation filter takes `all_time` only where it is set up to allow it, by the API reference.
+    ///
+    /// ```
+    /// use cluvio::{Parameters, api::types::{Aggregation, InputParameters}};
+    ///
+    /// let input: InputParameters = Parameters::new().aggregation(Aggregation::Week).into();
+    /// assert_eq!(input.aggregation, Some(Aggregation::Week));
+    /// ```
     pub fn aggregation(mut self, aggregation: Aggregation) -> Self {
         self.0.aggregation = Some(aggregation);
         self
     }
 
     /// The time zone, by its IANA name such as `Europe/Berlin`.
+    ///
+    /// ```
+    /// use cluvio::{Parameters, api::types::InputParameters};
+    ///
+    /// let input: InputParameters = Parameters::new().time_zone("Europe/Berlin").into();
+    /// assert_eq!(input.tz.as_deref(), Some("Europe/Berlin"));
+    /// ```
     pub fn time_zone(mut self, name: impl Into<String>) -> Self {
         self.0.tz = Some(name.into());
         self
     }
 
     /// The selected values of the filter with this variable name. May be given for several filters.
+    ///
+    /// ```
+    /// use cluvio::{FilterValue, Parameters, api::types::InputParameters};
+    ///
+    /// let input: InputParameters = Parameters::new().filter("country", ["DE", "FR"]).filter("stops", [0, 1]).into();
+    /// let filters = input.filters.unwrap();
+    /// assert_eq!(filters[0].variable_name.as_deref(), Some("country"));
+    /// assert_eq!(filters[1].selected_values, Some(vec![FilterValue::from(0), FilterValue::from(1)]));
+    /// ```
     pub fn filter<V: Into<FilterValue>>(
         mut self,
         variable: impl Into<String>,
@@ -87,21 +124,42 @@ pub struct TimeRange(String);
 
 impl TimeRange {
     /// From one moment to another.
+    ///
+    /// ```
+    /// use cluvio::TimeRange;
+    ///
+    /// let march = TimeRange::between("2024-03-01T00:00:00Z".parse().unwrap(), "2024-03-31T23:59:59Z".parse().unwrap());
+    /// assert_eq!(march.to_string(), "1709251200~1711929599");
+    /// ```
     pub fn between(start: DateTime<Utc>, end: DateTime<Utc>) -> Self {
         Self(format!("{}~{}", start.timestamp(), end.timestamp()))
     }
 
     /// From a moment on.
+    ///
+    /// ```
+    /// let range = cluvio::TimeRange::since("2024-03-01T00:00:00+01:00".parse().unwrap()); // midnight in Berlin
+    /// assert_eq!(range.to_string(), "1709247600~");
+    /// ```
     pub fn since(start: DateTime<Utc>) -> Self {
         Self(format!("{}~", start.timestamp()))
     }
 
     /// Up to a moment.
+    ///
+    /// ```
+    /// let range = cluvio::TimeRange::until("2024-03-01T00:00:00Z".parse().unwrap());
+    /// assert_eq!(range.to_string(), "~1709251200");
+    /// ```
     pub fn until(end: DateTime<Utc>) -> Self {
         Self(format!("~{}", end.timestamp()))
     }
 
     /// All time.
+    ///
+    /// ```
+    /// assert_eq!(cluvio::TimeRange::all().to_string(), "~");
+    /// ```
     pub fn all() -> Self {
         Self("~".to_owned())
     }
@@ -110,6 +168,13 @@ impl TimeRange {
     ///
     /// The vendor describes relative ranges such as "the last 7 days" for the URLs of dashboards. How their units are
     /// spelled, and whether the API takes them, is not known.
+    ///
+    /// ```
+    /// use cluvio::TimeRange;
+    ///
+    /// let copied = "1712231490~1712235490"; // from the URL of a dashboard
+    /// assert_eq!(TimeRange::raw(copied).to_string(), copied);
+    /// ```
     pub fn raw(range: impl Into<String>) -> Self {
         Self(range.into())
     }
@@ -143,6 +208,13 @@ pub enum FilterValue {
 
 impl FilterValue {
     /// A number with a fraction; `None` for one that JSON cannot hold, which is an infinite one or none at all.
+    ///
+    /// ```
+    /// use cluvio::FilterValue;
+    ///
+    /// assert!(matches!(FilterValue::decimal(9.5), Some(FilterValue::Number(_))));
+    /// assert_eq!(FilterValue::decimal(f64::INFINITY), None);
+    /// ```
     pub fn decimal(number: f64) -> Option<Self> {
         Number::from_f64(number).map(Self::Number)
     }

@@ -21,6 +21,13 @@ pub struct Secret(String);
 
 impl Secret {
     /// The secret itself.
+    ///
+    /// ```
+    /// use cluvio::Secret;
+    ///
+    /// let token = Secret::from("t0k3n");
+    /// println!("a token of {} characters", token.expose().len()); // rather than the token
+    /// ```
     pub fn expose(&self) -> &str {
         &self.0
     }

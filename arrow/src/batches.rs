@@ -58,6 +58,15 @@ impl Default for Reader {
 
 impl Reader {
     /// A reader that infers all types, and gives batches of about 8,192 rows.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let batches = cluvio_arrow::Reader::new().open(result).await?;
+    /// println!("{}", batches.schema());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new() -> Self {
         Self {
             types: Vec::new(),
@@ -68,12 +77,33 @@ impl Reader {
 
     /// Reads the column of this name as this type: Boolean, Int64, Float64, Decimal128, Date32, a Timestamp in microseconds
     /// (without a zone, or in UTC), or Utf8.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// use arrow_schema::{DataType, TimeUnit};
+    ///
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT delay, departs_at FROM flights").await?;
+    /// let reader = cluvio_arrow::Reader::new()
+    ///     .column("delay", DataType::Float64) // even if the first rows have whole minutes only
+    ///     .column("departs_at", DataType::Timestamp(TimeUnit::Microsecond, None));
+    /// let batches = reader.open(result).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn column(mut self, name: impl Into<String>, data_type: DataType) -> Self {
         self.types.push((name.into(), data_type));
         self
     }
 
     /// Whether text that is a date or a time becomes one; it does if not set.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT day FROM calendar").await?;
+    /// let batches = cluvio_arrow::Reader::new().infer_temporal(false).open(result).await?; // 2024-03-01 stays a text
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn infer_temporal(mut self, infer: bool) -> Self {
         self.temporal = infer;
         self
@@ -81,12 +111,34 @@ impl Reader {
 
     /// How many rows a batch has, about: it ends with the piece of the download that passes this number, or when it has
     /// about 4 MiB of JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let batches = cluvio_arrow::Reader::new().batch_rows(100_000).open(result).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_rows(mut self, rows: usize) -> Self {
         self.batch_rows = rows.max(1);
         self
     }
 
     /// Reads the beginning of a result, and settles the types of its columns.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// use arrow_schema::DataType;
+    ///
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// match cluvio_arrow::Reader::new().column("delay", DataType::Float64).open(result).await {
+    ///     Ok(batches) => println!("{}", batches.schema()),
+    ///     Err(cluvio_arrow::Error::Column { columns, .. }) => println!("no delay in {columns:?}"),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -220,6 +272,17 @@ pub struct RecordBatches {
 impl RecordBatches {
     /// The record batches of a result, all of whose types are inferred: [`Reader::open`] of a new [`Reader`].
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let mut batches = cluvio_arrow::RecordBatches::of(result).await?;
+    /// while let Some(batch) = batches.try_next().await? {
+    ///     println!("{} rows", batch.num_rows());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Error::Query`], as for [`Batches::try_next`].
@@ -228,12 +291,34 @@ impl RecordBatches {
     }
 
     /// The schema, which all batches have. Every column may have NULLs.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// # let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let batches = cluvio_arrow::RecordBatches::of(result).await?;
+    /// for field in batches.schema().fields() {
+    ///     println!("{} is {}", field.name(), field.data_type());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn schema(&self) -> SchemaRef {
         Arc::clone(&self.schema)
     }
 
     /// The columns whose type was neither set nor could be inferred, since nothing but NULL was seen of them: they are Utf8.
     /// Another result of the same query may well tell.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// # let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let batches = cluvio_arrow::RecordBatches::of(result).await?;
+    /// for column in batches.untyped_columns() {
+    ///     eprintln!("set a type for {column}: it has had no value yet");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn untyped_columns(&self) -> impl Iterator<Item = &str> {
         self.untyped
             .iter()
@@ -241,6 +326,19 @@ impl RecordBatches {
     }
 
     /// The next batch; none after the last one, when all has come as it was announced.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio_arrow::Error> {
+    /// # let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let mut batches = cluvio_arrow::RecordBatches::of(result).await?;
+    /// let mut rows = 0;
+    /// while let Some(batch) = batches.try_next().await? {
+    ///     rows += batch.num_rows();
+    /// }
+    /// println!("all {rows} rows have come");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -15,10 +15,10 @@ use crate::problem::Problem;
 /// ```
 /// use cluvio_emulator::KeySpec;
 ///
-/// let key = KeySpec::new("a secret").permissions(["Manage Dashboards"]);
-/// assert!(!format!("{key:?}").contains("a secret"));
+/// let key = KeySpec::new("a-secret").permissions(["Manage Dashboards"]);
+/// assert!(!format!("{key:?}").contains("a-secret"));
 /// let restricted = KeySpec::new("another").all_permissions().only_datasources(["f1gh-ts00-demo"]);
-/// let lost = KeySpec::new("a third").disabled();
+/// let lost = KeySpec::new("a-third").disabled();
 /// ```
 #[derive(Clone)]
 pub struct KeySpec {
@@ -38,6 +38,13 @@ impl KeySpec {
     /// A key that is enabled, has no permissions and no restriction to some datasources.
     ///
     /// The secret is visible ASCII, and no other key has it; an emulator with any other key does not start.
+    ///
+    /// ```
+    /// use cluvio_emulator::KeySpec;
+    ///
+    /// let key = KeySpec::new("a-secret");
+    /// assert!(!format!("{key:?}").contains("a-secret"));
+    /// ```
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -48,6 +55,10 @@ impl KeySpec {
     }
 
     /// Exactly these permissions, by the names that `x-permissions` in the document has.
+    ///
+    /// ```
+    /// let key = cluvio_emulator::KeySpec::new("a-secret").permissions(["Manage Dashboards"]); // and nothing else
+    /// ```
     #[must_use]
     pub fn permissions<I>(mut self, names: I) -> Self
     where
@@ -58,6 +69,10 @@ impl KeySpec {
     }
 
     /// Every permission there is.
+    ///
+    /// ```
+    /// let key = cluvio_emulator::KeySpec::new("the-key-of-another-job").all_permissions();
+    /// ```
     #[must_use]
     pub fn all_permissions(mut self) -> Self {
         self.permissions = Permissions::All;
@@ -65,6 +80,13 @@ impl KeySpec {
     }
 
     /// Restricts the permissions to the datasources with these ids.
+    ///
+    /// ```
+    /// use cluvio_emulator::KeySpec;
+    ///
+    /// // To see that a program copes with a key that does not reach all datasources.
+    /// let restricted = KeySpec::new("a-secret").all_permissions().only_datasources(["f1gh-ts00-demo"]);
+    /// ```
     #[must_use]
     pub fn only_datasources<I>(mut self, ids: I) -> Self
     where
@@ -75,6 +97,15 @@ impl KeySpec {
     }
 
     /// Switches the key off: it answers as an unknown one does.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::{Emulator, KeySpec};
+    ///
+    /// let emulator = Emulator::builder().key(KeySpec::new("the-key-of-yesterday").disabled()).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn disabled(mut self) -> Self {
         self.enabled = false;

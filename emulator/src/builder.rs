@@ -86,6 +86,15 @@ impl Builder {
     }
 
     /// The location that the two servers play, to which data access tokens are bound; `eu` by default.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = cluvio_emulator::Emulator::builder().region("us").start().await?;
+    /// assert_eq!(emulator.region(), "us");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.region = region.into();
@@ -110,6 +119,16 @@ impl Builder {
     }
 
     /// The loopback address of the data server; port 0, the default, takes a free one.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().data_addr("127.0.0.1:4011".parse()?).start().await?;
+    /// assert_eq!(emulator.data_url(), "http://127.0.0.1:4011");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn data_addr(mut self, address: SocketAddr) -> Self {
         self.data_addr = address;
@@ -117,6 +136,15 @@ impl Builder {
     }
 
     /// The secret of the key with all permissions, in visible ASCII; random by default.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = cluvio_emulator::Emulator::builder().api_key("k3y").start().await?;
+    /// assert_eq!(emulator.api_key(), "k3y");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn api_key(mut self, secret: impl Into<String>) -> Self {
         self.api_key = secret.into();
@@ -124,12 +152,29 @@ impl Builder {
     }
 
     /// One more key, without any permission: it can read but change nothing.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = cluvio_emulator::Emulator::builder().view_key("a-key-that-can-only-read").start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn view_key(self, secret: impl Into<String>) -> Self {
         self.key(KeySpec::new(secret))
     }
 
     /// One more key.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::{Emulator, KeySpec};
+    ///
+    /// let editor = KeySpec::new("a-key-for-dashboards").permissions(["Manage Dashboards"]);
+    /// let emulator = Emulator::builder().key(editor).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn key(mut self, key: KeySpec) -> Self {
         self.keys.push(key);
@@ -137,6 +182,17 @@ impl Builder {
     }
 
     /// How long a data access token is good for; five minutes by default.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// // Tokens that are no longer good while data is still being downloaded.
+    /// let emulator = Emulator::builder().token_ttl(Duration::from_millis(100)).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn token_ttl(mut self, lifetime: Duration) -> Self {
         self.token_ttl = lifetime;
@@ -148,6 +204,16 @@ impl Builder {
     /// It is in its first state for a third of this time. With zero, an execution is over before the request that
     /// starts it is answered, although the answer still shows its first state; a query that takes long then holds
     /// its request.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().execution_time(Duration::ZERO).start().await?; // for tests that are in a hurry
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn execution_time(mut self, time: Duration) -> Self {
         self.execution_time = time;
@@ -155,6 +221,17 @@ impl Builder {
     }
 
     /// How long SQL may run before it is stopped and its execution fails; one minute by default.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// // To see what a program does about a query that takes too long.
+    /// let emulator = Emulator::builder().sql_timeout(Duration::from_millis(50)).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn sql_timeout(mut self, time: Duration) -> Self {
         self.sql_timeout = time;
@@ -162,6 +239,15 @@ impl Builder {
     }
 
     /// How result data is laid out.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::{Emulator, ResultLayout};
+    ///
+    /// let emulator = Emulator::builder().result_layout(ResultLayout::Objects).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn result_layout(mut self, layout: ResultLayout) -> Self {
         self.result_layout = layout;
@@ -188,6 +274,15 @@ impl Builder {
     }
 
     /// How the emulator misbehaves; not at all by default.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().faults("seed=7,503=5%,data:truncate=3%".parse()?).start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn faults(mut self, faults: Faults) -> Self {
         self.faults = faults;
@@ -195,6 +290,16 @@ impl Builder {
     }
 
     /// Starts both servers, on a thread of their own.
+    ///
+    /// ```
+    /// use cluvio_emulator::{Emulator, StartError};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// let refused = Emulator::builder().api_key("").start().await;
+    /// assert!(matches!(refused, Err(StartError::ApiKey(_))));
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -45,6 +45,14 @@ pub struct Emulator {
 impl Emulator {
     /// Starts an emulator on random ports with one key that has all permissions.
     ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// let emulator = cluvio_emulator::Emulator::start().await?;
+    /// println!("API server {}, data server {}", emulator.api_url(), emulator.data_url());
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// If no port can be listened on or the databases cannot be made.
@@ -53,36 +61,83 @@ impl Emulator {
     }
 
     /// Settings other than the defaults.
+    ///
+    /// ```no_run
+    /// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Emulator;
+    ///
+    /// let emulator = Emulator::builder().api_addr("127.0.0.1:4010".parse()?).api_key("k3y").start().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn builder() -> Builder {
         Builder::new()
     }
 
     /// Base URL of the API server, without a slash at its end.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// let answer = reqwest::get(format!("{}/datasources", emulator.api_url())).await?;
+    /// assert_eq!(answer.status(), 401); // it had no key
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn api_url(&self) -> String {
         format!("http://{}", self.api_addr)
     }
 
     /// Base URL of the data server, without a slash at its end.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// println!("CLUVIO_API_URL={} CLUVIO_DATA_URL={}", emulator.api_url(), emulator.data_url());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn data_url(&self) -> String {
         format!("http://{}", self.data_addr)
     }
 
     /// The secret of the API key that has all permissions.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// println!("CLUVIO_API_KEY={}", emulator.api_key());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
 
     /// The location that the emulator plays.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// assert_eq!(emulator.region(), "eu"); // if no other was set
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn region(&self) -> &str {
         &self.region
     }
 
     /// The id of the datasource that has the sample database.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// let url = format!("{}/datasources/{}", emulator.api_url(), emulator.datasource_id());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn datasource_id(&self) -> &str {
         seed::DATASOURCE_ID
@@ -112,17 +167,49 @@ impl Emulator {
 
     /// The requests that have arrived so far, oldest first, which are forgotten by that. What was not yet known of one that
     /// is still being answered stays unknown.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// emulator.clear_requests();
+    /// reqwest::get(format!("{}/datasources", emulator.api_url())).await?;
+    /// assert_eq!(emulator.take_requests().len(), 1);
+    /// assert_eq!(emulator.take_requests().len(), 0);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn take_requests(&self) -> Vec<RecordedRequest> {
         self.context.recorder.take()
     }
 
     /// Forgets the requests that have arrived so far.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// reqwest::get(format!("{}/datasources", emulator.api_url())).await?; // a test gets ready
+    /// emulator.clear_requests();
+    /// assert!(emulator.requests().is_empty()); // from here on its requests are counted
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clear_requests(&self) {
         drop(self.take_requests());
     }
 
     /// How many executions Run Execution has started since the emulator was, whether or not the client was told of it.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// let before = emulator.executions_started();
+    /// // … here runs what is tested …
+    /// assert_eq!(emulator.executions_started(), before + 1); // the query was not started twice
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn executions_started(&self) -> usize {
         self.started_sql(<[String]>::len)
@@ -285,6 +372,17 @@ impl Emulator {
     }
 
     /// Stops both servers; the same as dropping.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// let url = emulator.api_url();
+    /// emulator.stop();
+    /// assert!(reqwest::get(url).await.is_err());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop(self) {
         drop(self);
     }

@@ -73,6 +73,16 @@ pub struct Faults {
 
 impl Faults {
     /// A plan without rules, and so without faults.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let faults = Faults::seeded(8).rule(Rule::share(0.05, Fault::reset())); // at other requests than with a seed of 7
+    /// assert_eq!(faults, "seed=8,reset=5%".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn seeded(seed: u64) -> Self {
         let rules = Vec::new();
@@ -80,6 +90,16 @@ impl Faults {
     }
 
     /// One more rule.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let faults = Faults::seeded(7).rule(Rule::share(0.05, Fault::status(503))).rule(Rule::every(10, Fault::reset()));
+    /// assert_eq!(faults, "seed=7,503=5%,reset=1/10".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn rule(mut self, rule: Rule) -> Self {
         self.rules.push(rule);

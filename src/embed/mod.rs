@@ -89,6 +89,17 @@ impl SharingUrl {
     ///
     /// The sharing token is that of a sharing link of the dashboard. The embed secret stands in the settings of the
     /// organization; the vendor says that after a reset the old one works for another 24 hours.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::embed::SharingUrl;
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "the embed secret");
+    /// assert!(urls.url()?.path().contains("v3kd-90xw-m2pq"));
+    /// assert!(!format!("{urls:?}").contains("the embed secret"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn new(
         dashboard: impl Into<String>,
         sharing_token: impl Into<Secret>,
@@ -108,12 +119,38 @@ impl SharingUrl {
 
     /// How long each URL is good, from the moment when it is made. A URL has whole seconds only, so it may end up to a
     /// second earlier.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use std::time::{Duration, SystemTime};
+    /// use cluvio::embed::SharingUrl;
+    ///
+    /// let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    /// let minute = Duration::from_secs(60);
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret").clock(move || now);
+    /// assert_eq!(urls.clone().expires_in(minute).url()?, urls.expires_at(now + minute).url()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.expiry = Expiry::After(lifetime);
         self
     }
 
     /// Until when each URL is good: a [`SystemTime`], or a `DateTime` of `chrono`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{ErrorKind, embed::SharingUrl};
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let century: chrono::DateTime<chrono::Utc> = "2100-01-01T00:00:00Z".parse().unwrap();
+    /// let url = urls.clone().expires_at(century).url()?;
+    /// let error = urls.expires_at(std::time::SystemTime::UNIX_EPOCH).url().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::BadRequest); // it would be expired from the start
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn expires_at(mut self, moment: impl Into<SystemTime>) -> Self {
         self.expiry = Expiry::At(moment.into());
         self
@@ -140,6 +177,17 @@ impl SharingUrl {
     }
 
     /// Fixes the filter with this variable name to some values. The reader of the dashboard cannot change what is fixed.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::embed::SharingUrl;
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let for_customer = |id: &str| urls.clone().fixed_filter("customer", [id]).url();
+    /// assert_ne!(for_customer("42")?, for_customer("43")?); // neither sees what the other does
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn fixed_filter<V: Into<String>>(
         mut self,
         variable: impl Into<String>,
@@ -151,6 +199,17 @@ impl SharingUrl {
     }
 
     /// Fixes the built-in parameter `timerange`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{TimeRange, embed::SharingUrl};
+    ///
+    /// let year = TimeRange::between("2024-01-01T00:00:00Z".parse().unwrap(), "2024-12-31T23:59:59Z".parse().unwrap());
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.fixed_time_range(year).url()?; // no other year can be chosen
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn fixed_time_range(mut self, range: TimeRange) -> Self {
         self.fixed
             .set(names::claims::TIME_RANGE.to_owned(), Fixed::BuiltIn(range.to_string()));
@@ -158,6 +217,16 @@ impl SharingUrl {
     }
 
     /// Fixes the built-in parameter `aggregation`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{api::types::Aggregation, embed::SharingUrl};
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.fixed_aggregation(Aggregation::Month).url()?; // single days are not for everybody
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn fixed_aggregation(mut self, aggregation: Aggregation) -> Self {
         self.fixed.set(
             names::claims::AGGREGATION.to_owned(),
@@ -167,26 +236,72 @@ impl SharingUrl {
     }
 
     /// Which report of the dashboard is opened, by its id.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.report("5t0c-kx21-77ab").url()?;
+    /// assert!(url.query_pairs().any(|(_, value)| value == "5t0c-kx21-77ab"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn report(self, id: impl Into<String>) -> Self {
         self.parameter(names::parameters::REPORT, id)
     }
 
     /// Shows only the report, without the dashboard around it.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let chart = urls.report("5t0c-kx21-77ab").report_only().url()?; // one chart in a page of your own
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn report_only(self) -> Self {
         self.set(names::flags::REPORT_ONLY)
     }
 
     /// Shows no border around the dashboard.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use std::time::{Duration, SystemTime};
+    /// use cluvio::embed::SharingUrl;
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret").clock(|| SystemTime::UNIX_EPOCH);
+    /// let (plain, bare) = (urls.url()?, urls.no_border().url()?);
+    /// assert!(bare.as_str().starts_with(plain.as_str())); // it has one parameter more
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn no_border(self) -> Self {
         self.set(names::flags::NO_BORDER)
     }
 
     /// Tells the page that embeds the dashboard of drills into it. Only known from pages of others that embed dashboards.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.drill_events().url()?; // the page around the frame can listen
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn drill_events(self) -> Self {
         self.set(names::flags::DRILL_EVENTS)
     }
 
     /// The color behind the dashboard, in hexadecimal digits such as `FFF`.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.background_color("F8F8F8").url()?;
+    /// assert!(url.as_str().ends_with("=F8F8F8"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn background_color(self, color: impl Into<String>) -> Self {
         self.parameter(names::parameters::BACKGROUND_COLOR, color)
     }
@@ -209,11 +324,32 @@ impl SharingUrl {
     }
 
     /// The aggregation that the dashboard starts with. The sharing link must allow parameters.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{api::types::Aggregation, embed::SharingUrl};
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.aggregation(Aggregation::Week).url()?;
+    /// assert!(url.as_str().ends_with(Aggregation::Week.as_str()));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn aggregation(self, aggregation: Aggregation) -> Self {
         self.parameter(names::parameters::AGGREGATION, aggregation.to_string())
     }
 
     /// The values that a filter starts with, by its variable name. The sharing link must allow parameters.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// let urls = cluvio::embed::SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "secret");
+    /// let url = urls.filter("country", ["DE", "FR"]).filter("stops", [0, 1]).url()?;
+    /// let (_, filters) = url.query_pairs().last().unwrap();
+    /// assert!(filters.contains("country") && filters.contains("stops"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn filter<V: Into<FilterValue>>(
         mut self,
         variable: impl Into<String>,
@@ -253,6 +389,18 @@ impl SharingUrl {
     }
 
     /// Signs a URL.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio::Error> {
+    /// use cluvio::{ErrorKind, embed::SharingUrl};
+    ///
+    /// let urls = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "the embed secret");
+    /// let location = urls.url()?; // for the `src` of a frame
+    /// let error = SharingUrl::new("v3kd-90xw-m2pq", "6f3b9d0e", "").url().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -231,51 +231,155 @@ impl Error {
     }
 
     /// What a caller would do about it.
+    ///
+    /// ```
+    /// use cluvio::{ErrorKind, Region};
+    ///
+    /// let error = "mars".parse::<Region>().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Configuration);
+    /// ```
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
     /// The operation that was tried, if it came to one.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), cluvio::Error> {
+    /// # let region = cluvio::Region::custom("http://127.0.0.1:1", "http://127.0.0.1:1");
+    /// # let cluvio = cluvio::Client::builder("k3y").region(region).build()?;
+    /// let error = cluvio.api().get_dashboard().send().await.unwrap_err(); // it has no id, so nothing is sent
+    /// assert_eq!(error.operation().map(|operation| operation.name), Some("get_dashboard"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn operation(&self) -> Option<&'static Operation> {
         self.0.operation
     }
 
     /// The HTTP status, if the server answered.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// # let region = cluvio::Region::custom(emulator.api_url(), emulator.data_url());
+    /// # let cluvio = cluvio::Client::builder("another").region(region).build()?;
+    /// let error = cluvio.api().list_datasources().send().await.unwrap_err(); // the key is not known
+    /// assert_eq!(error.status(), Some(cluvio::reqwest::StatusCode::UNAUTHORIZED));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
     /// The `x-request-id` header of the answer. Whether the vendor sends one is not documented.
+    ///
+    /// ```
+    /// # fn example(error: &cluvio::Error) {
+    /// if let Some(id) = error.request_id() {
+    ///     eprintln!("mention the request {id} when you ask the support");
+    /// }
+    /// # }
+    /// ```
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
     /// The body as it came, cut off at one mebibyte for an error status; none where it was larger than a limit.
+    ///
+    /// ```
+    /// # fn example(error: &cluvio::Error) -> std::io::Result<()> {
+    /// if let Some(body) = error.body() {
+    ///     std::fs::write("body.txt", body)?; // to see what it was that could not be read
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
     /// The errors that the body lists, if it is a JSON:API error document: the first thousand of them.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// # let region = cluvio::Region::custom(emulator.api_url(), emulator.data_url());
+    /// # let cluvio = cluvio::Client::builder(emulator.api_key()).region(region).build()?;
+    /// let error = cluvio.query("no-such-datasource", "SELECT 1").start().await.unwrap_err();
+    /// assert_eq!(error.errors().len(), 1);
+    /// println!("{}", error.errors()[0].detail.as_deref().unwrap_or("?"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn errors(&self) -> &[ErrorObject] {
         &self.0.errors
     }
 
     /// How long the server asks to wait (`Retry-After`, in seconds or as a date).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// # let crowded = cluvio_emulator::Fault::status(429).retry_after(std::time::Duration::from_secs(2));
+    /// # emulator.fault_next("listDatasources", 1, crowded)?;
+    /// # let region = cluvio::Region::custom(emulator.api_url(), emulator.data_url());
+    /// # let cluvio = cluvio::Client::builder(emulator.api_key()).region(region).retry(cluvio::RetryPolicy::none()).build()?;
+    /// let error = cluvio.api().list_datasources().send().await.unwrap_err(); // too many requests
+    /// assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(2));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
     /// Where in the answer the thing stands that could not be read: `data[3].attributes.port`, or `row 7, column "price"`.
+    ///
+    /// ```
+    /// use cluvio::{Error, ErrorKind};
+    ///
+    /// /// The place to look at, for one who mends the program.
+    /// fn place(error: &Error) -> Option<&str> {
+    ///     error.path().filter(|_| error.kind() == ErrorKind::Undecodable)
+    /// }
+    /// ```
     pub fn path(&self) -> Option<&str> {
         self.0.path.as_deref()
     }
 
     /// The execution that the error is about. It can be looked at again with [`Client::execution`](crate::Client::execution).
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let query = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM flights").await;
+    /// if let Some(id) = query.as_ref().err().and_then(|error| error.execution_id()) {
+    ///     let result = cluvio.execution(id).wait().result().await?; // once more, and no second execution
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execution_id(&self) -> Option<&str> {
         self.0.execution_id.as_deref()
     }
 
     /// How often the request was sent, retries included; zero if it never was. See [`RetryPolicy`](crate::RetryPolicy).
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), cluvio::Error> {
+    /// # let region = cluvio::Region::custom("http://127.0.0.1:1", "http://127.0.0.1:1");
+    /// # let cluvio = cluvio::Client::builder("k3y").region(region).build()?;
+    /// let error = cluvio.api().get_dashboard().send().await.unwrap_err(); // it has no id
+    /// assert_eq!(error.attempts(), 0); // so nothing was sent
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -283,11 +387,38 @@ impl Error {
     /// Whether a request that changes something may have been done by the server although no answer says so: the connection
     /// broke, the server failed or was silent, or the deadline passed meanwhile. Such a request is not sent again by itself;
     /// look first whether it was done.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// # emulator.fault_next("runExecution", 1, cluvio_emulator::Fault::reset().after_processing())?;
+    /// # let datasource = emulator.datasource_id();
+    /// # let region = cluvio::Region::custom(emulator.api_url(), emulator.data_url());
+    /// # let cluvio = cluvio::Client::builder(emulator.api_key()).region(region).build()?;
+    /// // The connection breaks while the answer is waited for, when the execution may have been started.
+    /// let error = cluvio.query(datasource, "SELECT count(*) FROM flights").start().await.unwrap_err();
+    /// assert!(error.is_outcome_unknown());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn is_outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
     }
 
     /// The API key permissions any of which allows the operation, as far as they are known.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), cluvio::Error> {
+    /// # let region = cluvio::Region::custom("http://127.0.0.1:1", "http://127.0.0.1:1");
+    /// # let cluvio = cluvio::Client::builder("k3y").region(region).build()?;
+    /// let error = cluvio.api().test_datasource_connection().send().await.unwrap_err(); // it has no id
+    /// println!("besides, the key needs one of {:?}", error.permissions());
+    /// assert!(!error.permissions().is_empty());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn permissions(&self) -> &'static [&'static str] {
         self.0.operation.map_or(&[], |operation| operation.permissions)
     }

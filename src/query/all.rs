@@ -90,6 +90,15 @@ impl QueryAll {
 
     /// How many queries may be in hand at once, from the start of the execution to the end of the work on its result, or
     /// until the result is given out; 16 if not set, and one at the least. A limit of the vendor is not known.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let tables = ["users", "orders", "visits"];
+    /// let queries = tables.map(|table| cluvio.query("8qxn-y9ex-65vd", format!("SELECT count(*) FROM {table}")));
+    /// let results = cluvio.query_all(queries).at_once(1); // one after the other
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn at_once(mut self, queries: usize) -> Self {
         self.at_once = queries.max(1);
         self
@@ -97,6 +106,16 @@ impl QueryAll {
 
     /// The pause between two looks that see no end, whichever executions they are at; a tenth of a second if not set, as is
     /// between the first looks at a single one. With very many executions at once, a shorter one notices their ends sooner.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let queries = (0..1000).map(|day| cluvio.query("8qxn-y9ex-65vd", format!("SELECT count(*) FROM visits_{day}")));
+    /// let results = cluvio.query_all(queries.collect::<Vec<_>>()).at_once(100).pause(Duration::from_millis(20));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn pause(mut self, pause: Duration) -> Self {
         self.pause = pause;
         self
@@ -104,6 +123,17 @@ impl QueryAll {
 
     /// Does something with each result while the other queries go on, and gives what comes of it. It is told the number of
     /// the query.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let queries = ["users", "orders"].map(|table| cluvio.query("8qxn-y9ex-65vd", format!("SELECT * FROM {table}")));
+    /// let written = cluvio.query_all(queries).each(|number, result| async move {
+    ///     let written = result.write_csv(tokio::io::sink()).await?; // here, a file with this number
+    ///     Ok::<_, cluvio::Error>(format!("{number}: {} rows", written.rows))
+    /// });
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn each<T, E, F, W>(self, work: W) -> QueryAll<T, E>
     where
         E: From<Error>,
@@ -124,6 +154,20 @@ impl QueryAll {
 
 impl<T: 'static, E: From<Error> + 'static> QueryAll<T, E> {
     /// What is finished next, with the number of its query; none when all is finished.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let queries = ["users", "orders"].map(|table| cluvio.query("8qxn-y9ex-65vd", format!("SELECT * FROM {table}")));
+    /// let mut results = cluvio.query_all(queries);
+    /// while let Some((number, result)) = results.next().await {
+    ///     match result {
+    ///         Ok(result) => println!("query {number} is execution {}", result.execution_id()),
+    ///         Err(error) => eprintln!("query {number}: {error}"), // the others go on
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn next(&mut self) -> Option<(usize, Result<T, E>)> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }

@@ -73,6 +73,14 @@ impl Execution {
     }
 
     /// The id by which the execution is looked at: its `execution_id`, by the document as it comes.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let execution = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM flights").start().await?;
+    /// std::fs::write("execution.txt", execution.id())?; // for another process, which takes the result
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn id(&self) -> &str {
         &self.id
     }

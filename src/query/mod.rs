@@ -85,6 +85,16 @@ impl Query {
     }
 
     /// The values of the parameters that the SQL uses: see [`Parameters`](crate::Parameters).
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use cluvio::Parameters;
+    ///
+    /// let query = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM users WHERE {country=country}");
+    /// let result = query.parameters(Parameters::new().filter("country", ["DE", "FR"])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn parameters(mut self, parameters: impl Into<types::InputParameters>) -> Self {
         self.parameters = Some(parameters.into());
         self
@@ -93,6 +103,21 @@ impl Query {
     /// How long everything may take together, from the start of the query to the last byte of its result;
     /// [`Duration::MAX`] sets no limit. If not set, the execution is waited for 10 minutes, and the download takes as long
     /// as it takes.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    /// use cluvio::ErrorKind;
+    ///
+    /// let query = cluvio.query("8qxn-y9ex-65vd", "SELECT count(*) FROM flights").deadline(Duration::from_secs(30));
+    /// match query.await {
+    ///     Ok(result) => println!("{:?}", result.rows::<u64>().try_next().await?),
+    ///     Err(error) if error.kind() == ErrorKind::Timeout => println!("later: {:?}", error.execution_id()),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.wait.deadline = Some(deadline);
         self

@@ -69,12 +69,29 @@ pub struct PollSchedule(Vec<Duration>);
 
 impl PollSchedule {
     /// A schedule of these steps, each of a millisecond at the least. Without any, it is the default one.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cluvio::PollSchedule;
+    ///
+    /// let every_second = PollSchedule::steps([Duration::from_secs(1)]);
+    /// assert_eq!(every_second.wait(7), Duration::from_secs(1));
+    /// assert_eq!(PollSchedule::steps([]), PollSchedule::default());
+    /// ```
     pub fn steps(steps: impl IntoIterator<Item = Duration>) -> Self {
         let steps: Vec<Duration> = steps.into_iter().map(|step| step.max(SHORTEST)).collect();
         if steps.is_empty() { Self::default() } else { Self(steps) }
     }
 
     /// The wait after the look with this number, counted from zero.
+    ///
+    /// ```
+    /// use cluvio::PollSchedule;
+    ///
+    /// let schedule = PollSchedule::default();
+    /// assert_eq!(schedule.wait(0).as_millis(), 100);
+    /// assert_eq!(schedule.wait(1_000_000).as_secs(), 5);
+    /// ```
     pub fn wait(&self, look: usize) -> Duration {
         let last = self.0.len().saturating_sub(1);
         self.0.get(look.min(last)).copied().unwrap_or(SETTLE)
@@ -372,24 +389,61 @@ impl Wait {
 
     /// How long to wait at the most; 10 minutes if not set. [`Duration::MAX`] sets no limit. It covers the download of a
     /// [`result`](Self::result) only if it is set.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let wait = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").wait();
+    /// let ended = wait.deadline(Duration::from_secs(3600)).await?; // an error of the kind `Timeout` after an hour
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.options.deadline = Some(deadline);
         self
     }
 
     /// How often the execution is looked at.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::time::Duration;
+    /// use cluvio::PollSchedule;
+    ///
+    /// let wait = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").wait();
+    /// let ended = wait.poll_schedule(PollSchedule::steps([Duration::from_secs(30)])).await?; // it takes an hour anyway
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn poll_schedule(mut self, schedule: PollSchedule) -> Self {
         self.options.schedule = schedule;
         self
     }
 
     /// Is told every state of the execution that the client sees.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let wait = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").wait();
+    /// let ended = wait.on_progress(|progress| eprintln!("{:?}, look {}", progress.status, progress.looks)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn on_progress(mut self, callback: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
         self.options.on_progress(callback);
         self
     }
 
     /// Waits, and takes the result within the same deadline.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.execution("5a0b0c1e-9f6d-4f0e-8a52-1c5f0f6f7f10").wait().result().await?;
+    /// let counts: Vec<u64> = result.rows().into_vec().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

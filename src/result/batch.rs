@@ -70,6 +70,18 @@ pub struct Batches {
 impl Batches {
     /// The next batch; none after the last one, when all has come as it was announced.
     ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let mut batches = cluvio.query("8qxn-y9ex-65vd", "SELECT tail FROM flights").await?.batches();
+    /// let mut rows = 0;
+    /// while let Some(batch) = batches.try_next().await? {
+    ///     rows += batch.len();
+    /// }
+    /// println!("all {rows} rows have come");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`Undecodable`](crate::ErrorKind::Undecodable) for a layout that is not known, for what is no JSON, ends early or is
@@ -83,11 +95,27 @@ impl Batches {
     }
 
     /// The columns in their order; none where the layout is not known.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let batches = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.batches();
+    /// let delay = batches.columns().iter().position(|column| column.name == "delay");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn columns(&self) -> &[Column] {
         self.columns.as_ref().map_or(&[], |columns| columns.list())
     }
 
     /// The id by which the execution is looked at.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let batches = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.batches();
+    /// println!("execution {}", batches.execution_id());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execution_id(&self) -> &str {
         &self.info.execution_id
     }
@@ -190,21 +218,51 @@ impl RowBatch {
     }
 
     /// The columns in their order.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// for (number, column) in batch.columns().iter().enumerate() {
+    ///     println!("{} is {}", column.name, batch.cell(0, number).json());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn columns(&self) -> &[Column] {
         self.0.columns.list()
     }
 
     /// How many rows there are; one at the least.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// let rows: Vec<(&str, f64)> = (0..batch.len()).map(|row| batch.row(row)).collect::<Result<_, _>>()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn len(&self) -> usize {
         self.0.block.rows
     }
 
     /// The number of the first row in the whole result, counted from one.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// println!("rows {} to {}", batch.first_row(), batch.first_row() + batch.len() as u64 - 1);
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn first_row(&self) -> u64 {
         self.0.block.first_row
     }
 
     /// A value; `row` counts within the batch, from zero.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// let nulls = (0..batch.len()).filter(|row| batch.cell(*row, 0).is_null()).count();
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Panics
     ///
@@ -215,6 +273,18 @@ impl RowBatch {
     }
 
     /// A row as a `T`, which may borrow from the batch; otherwise as by [`QueryResult::rows`](crate::QueryResult::rows).
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// #[derive(serde::Deserialize)]
+    /// struct Flight<'a> {
+    ///     tail: &'a str, // stands in the batch, and is not copied
+    ///     delay: Option<f64>,
+    /// }
+    /// let first: Flight<'_> = batch.row(0)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -232,6 +302,13 @@ impl RowBatch {
     }
 
     /// The error for a value that cannot be used: it names row, column and value, and `why`.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// let delay: f64 = batch.cell(0, 1).json().parse().map_err(|_| batch.unfit(0, 1, "a delay is a number"))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Panics
     ///

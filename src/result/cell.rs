@@ -46,24 +46,55 @@ impl<'a> Cell<'a> {
     }
 
     /// What the value is.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// use cluvio::CellKind;
+    ///
+    /// let is_nested = matches!(batch.cell(0, 0).kind(), CellKind::Array | CellKind::Object);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn kind(self) -> CellKind {
         self.kind
     }
 
     /// Whether it is `null`, or was left out.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// let cell = batch.cell(0, 0);
+    /// println!("{}", if cell.is_null() { "-".into() } else { cell.text() });
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn is_null(self) -> bool {
         self.kind == CellKind::Null
     }
 
     /// The JSON as it came.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// let price = batch.cell(0, 1).json(); // `0.10` is not `0.1` here
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn json(self) -> &'a str {
         self.json
     }
 
     /// The text of a string; of everything else the JSON.
+    ///
+    /// ```
+    /// # fn example(batch: &cluvio::RowBatch) -> Result<(), cluvio::Error> {
+    /// println!("{}", batch.cell(0, 0).text()); // AA100, where `json` gives "AA100" in its quotes
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn text(self) -> Cow<'a, str> {
         match (self.kind, self.has_escapes) {

@@ -25,12 +25,23 @@ const LARGEST_ROW: usize = 1 << 30;
 impl ResultLimits {
     /// The largest row in bytes of JSON, and the largest of all that stands before and behind the rows; 64 MiB if not set,
     /// and never more than 1 GiB. It is also what is held of rows that come before their columns are named.
+    ///
+    /// ```
+    /// use cluvio::ResultLimits;
+    ///
+    /// let limits = ResultLimits::default().row_bytes(1 << 20); // a row of more than a MiB is an error
+    /// assert_eq!(limits.row_bytes(usize::MAX), ResultLimits::default().row_bytes(1 << 30));
+    /// ```
     pub fn row_bytes(mut self, bytes: usize) -> Self {
         self.row_bytes = bytes.min(LARGEST_ROW);
         self
     }
 
     /// The largest result in bytes of JSON, counted after decompression; 64 GiB if not set.
+    ///
+    /// ```
+    /// let limits = cluvio::ResultLimits::default().total_bytes(500_000_000); // what the disk has room for
+    /// ```
     pub fn total_bytes(mut self, bytes: u64) -> Self {
         self.total_bytes = bytes;
         self
@@ -38,6 +49,10 @@ impl ResultLimits {
 
     /// What is held in memory as a whole, in bytes: by [`QueryResult::bytes`](crate::QueryResult::bytes) and
     /// [`json`](crate::QueryResult::json), and for a schema; 1 GiB if not set.
+    ///
+    /// ```
+    /// let limits = cluvio::ResultLimits::default().held_bytes(64 << 20); // for a container with little memory
+    /// ```
     pub fn held_bytes(mut self, bytes: u64) -> Self {
         self.held_bytes = bytes;
         self

@@ -161,12 +161,31 @@ impl QueryResult {
     }
 
     /// The rows in batches, for types that borrow, for values exactly as they came, and for work on more than one thread.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let mut batches = cluvio.query("8qxn-y9ex-65vd", "SELECT price FROM tickets").await?.batches();
+    /// while let Some(batch) = batches.try_next().await? {
+    ///     let exact = (0..batch.len()).map(|row| batch.cell(row, 0).json()); // digit by digit
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batches(self) -> Batches {
         self.batches
     }
 
     /// The columns in their order. Where rows are objects, these are the names within the first MiB of the result, or as
     /// many as the execution counted.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let names: Vec<&str> = result.columns()?.iter().map(|column| column.name.as_str()).collect();
+    /// println!("{}", names.join(", "));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -267,11 +286,28 @@ impl QueryResult {
     }
 
     /// The id by which the execution is looked at.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// println!("it can be downloaded again as {}", result.execution_id());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execution_id(&self) -> &str {
         &self.batches.info.execution_id
     }
 
     /// The `data_timestamp`, in seconds since 1970.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let result = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?;
+    /// let since_1970 = result.data_timestamp();
+    /// let moment = since_1970.and_then(|seconds| chrono::DateTime::from_timestamp(seconds, 0));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn data_timestamp(&self) -> Option<i64> {
         self.batches.info.timestamp
     }

@@ -46,11 +46,27 @@ impl<T> Rows<T> {
     }
 
     /// The columns in their order; none where the layout is not known.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let rows = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.rows::<Vec<serde_json::Value>>();
+    /// let names: Vec<&str> = rows.columns().iter().map(|column| column.name.as_str()).collect();
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn columns(&self) -> &[Column] {
         self.batches.columns()
     }
 
     /// The id by which the execution is looked at.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let rows = cluvio.query("8qxn-y9ex-65vd", "SELECT tail FROM flights").await?.rows::<String>();
+    /// println!("execution {}", rows.execution_id());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn execution_id(&self) -> &str {
         self.batches.execution_id()
     }
@@ -58,6 +74,16 @@ impl<T> Rows<T> {
 
 impl<T: DeserializeOwned> Rows<T> {
     /// The next row; none after the last one, when all has come as it was announced.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let mut rows = cluvio.query("8qxn-y9ex-65vd", "SELECT tail, delay FROM flights").await?.rows::<(String, f64)>();
+    /// while let Some((tail, delay)) = rows.try_next().await? {
+    ///     println!("{tail} was {delay} minutes late");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

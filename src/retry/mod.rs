@@ -61,18 +61,38 @@ const SPREAD: Duration = Duration::from_millis(500);
 
 impl RetryPolicy {
     /// Nothing is sent again.
+    ///
+    /// ```
+    /// use cluvio::RetryPolicy;
+    ///
+    /// assert_eq!(RetryPolicy::none(), RetryPolicy::default().retries(0));
+    /// ```
     pub fn none() -> Self {
         Self::default().retries(0)
     }
 
     /// How often one request is sent again at the most; 6 if not set. A download is begun again as often, each time with a
     /// request of its own.
+    ///
+    /// ```
+    /// use cluvio::RetryPolicy;
+    ///
+    /// assert_eq!(RetryPolicy::default().retries(6), RetryPolicy::default());
+    /// let impatient = RetryPolicy::default().retries(1);
+    /// ```
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
     /// The bounds on the first wait and on any wait; a quarter of a second and 20 seconds if not set.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// // Between zero and 1, 2, 4, 8, and from then on 10 seconds.
+    /// let policy = cluvio::RetryPolicy::default().backoff(Duration::from_secs(1), Duration::from_secs(10));
+    /// ```
     pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.first = first;
         self.longest = longest;
@@ -81,6 +101,13 @@ impl RetryPolicy {
 
     /// How long after its start a request without a deadline may be sent again; two minutes if not set. A query has a
     /// [deadline](crate::Query::deadline), and that counts in its place.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// // For a job at night, which has the time.
+    /// let policy = cluvio::RetryPolicy::default().retries(30).within(Duration::from_secs(3600));
+    /// ```
     pub fn within(mut self, time: Duration) -> Self {
         self.within = time;
         self
@@ -88,6 +115,11 @@ impl RetryPolicy {
 
     /// How many retries all requests of the client may have together in a short time; 100 if not set. Each success gives
     /// one back, and each second half a one.
+    ///
+    /// ```
+    /// // For thousands of queries at once on a server that is often overloaded.
+    /// let policy = cluvio::RetryPolicy::default().budget(1000);
+    /// ```
     pub fn budget(mut self, retries: u32) -> Self {
         self.budget = retries;
         self

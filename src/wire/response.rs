@@ -35,21 +35,54 @@ pub struct ResponseValue<T> {
 
 impl<T> ResponseValue<T> {
     /// The value alone.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use cluvio::api::types::DashboardDocument;
+    ///
+    /// let dashboard: DashboardDocument = cluvio.api().get_dashboard().id("v3kd-90xw-m2pq").send().await?.into_inner();
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn into_inner(self) -> T {
         self.inner
     }
 
     /// The status of the response.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let answer = cluvio.api().get_dashboard().id("v3kd-90xw-m2pq").send().await?;
+    /// println!("answered with {}", answer.status());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
     /// The headers of the response.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let answer = cluvio.api().list_datasources().send().await?;
+    /// println!("served by {:?}", answer.headers().get("server"));
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
     /// The body as it came, with whatever the document does not know; empty where it is streamed.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let answer = cluvio.api().get_dashboard().id("v3kd-90xw-m2pq").send().await?;
+    /// std::fs::write("dashboard.json", answer.body())?; // with what this version does not know
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -214,6 +247,15 @@ impl ByteStream {
     }
 
     /// All bytes.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let body = cluvio.query("8qxn-y9ex-65vd", "SELECT * FROM flights").await?.byte_stream();
+    /// let bytes = body.collect().await?;
+    /// println!("{} bytes of JSON", bytes.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -90,6 +90,14 @@ pub struct Restart {
 
 impl Restart {
     /// Nothing is forgotten: executions go on, and tokens stay good.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// emulator.restart(cluvio_emulator::Restart::keeping_state()).await?;
+    /// println!("{} executions go on", emulator.executions_started());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn keeping_state() -> Self {
         let (loses_state, down) = (false, Duration::ZERO);
@@ -98,6 +106,13 @@ impl Restart {
 
     /// Executions, tokens and all that was created or changed are gone, from a state file too; the resources of the seed
     /// are there again.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// emulator.restart(cluvio_emulator::Restart::losing_state()).await?; // no execution can be read any more
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn losing_state() -> Self {
         let (loses_state, down) = (true, Duration::ZERO);
@@ -105,6 +120,14 @@ impl Restart {
     }
 
     /// How long connections are refused; for no longer than it takes if not set.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cluvio_emulator::{Fault, Restart};
+    ///
+    /// let restart = Restart::keeping_state().down_for(Duration::from_secs(2));
+    /// assert_eq!(Fault::restart(restart).to_string(), "restart@2s");
+    /// ```
     #[must_use]
     pub fn down_for(mut self, time: Duration) -> Self {
         self.down = time;
@@ -118,12 +141,32 @@ impl Fault {
     }
 
     /// Waits that long before anything else. Any other fault may come besides.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let late = Rule::always(Fault::latency(Duration::from_millis(10)..=Duration::from_millis(50)));
+    /// assert_eq!(Faults::default().rule(late), "latency@10ms..50ms".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn latency(time: RangeInclusive<Duration>) -> Self {
         Self::new(Kind::Latency(time))
     }
 
     /// Answers with this status, 400 to 599, and a JSON:API error: 429 for a rate limit, 408, 500, 502, 503, 504.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("listDatasources", 3, Fault::status(503))?; // three times in a row
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn status(status: u16) -> Self {
         let retry_after = None;
@@ -131,42 +174,101 @@ impl Fault {
     }
 
     /// Answers 502 with an HTML page, as a proxy does whose server is away.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("getExecution", 1, Fault::html_error())?; // what is no JSON must not upset the client
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn html_error() -> Self {
         Self::new(Kind::HtmlError)
     }
 
     /// Answers 200 with an HTML page, as a portal does that wants somebody to log in.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("listDatasources", 1, Fault::html_page())?; // a success that is none
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn html_page() -> Self {
         Self::new(Kind::HtmlPage)
     }
 
-    /// Resets the connection (RST) in place of an answer. The request has been read as far as it tells its operation.
+    /// Resets the connection (RST) in place of an answer, when the request has been read.
+    ///
+    /// ```
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let often = Faults::seeded(7).rule(Rule::share(0.2, Fault::reset())); // one connection in five breaks
+    /// assert_eq!("seed=7,reset=20%".parse(), Ok(often));
+    /// ```
     #[must_use]
     pub fn reset() -> Self {
         Self::new(Kind::Reset)
     }
 
     /// Never answers, until the client leaves.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("getExecution", 1, Fault::silence())?; // does the client give it up in time?
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn silence() -> Self {
         Self::new(Kind::Silence)
     }
 
     /// Restarts both servers; the request stays without an answer.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::{Fault, Faults, Restart, Rule};
+    ///
+    /// let restart = Restart::losing_state().down_for(Duration::from_millis(200));
+    /// let rule = Rule::every(500, Fault::restart(restart)).operation("getExecution");
+    /// assert_eq!(Faults::default().rule(rule), "getExecution:restart-losing@200ms=1/500".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn restart(restart: Restart) -> Self {
         Self::new(Kind::Restart(restart))
     }
 
     /// Sends the protocol and the status of the answer, and resets the connection within its head.
+    ///
+    /// ```
+    /// assert_eq!(cluvio_emulator::Fault::reset_in_head().to_string(), "reset-in-head");
+    /// ```
     #[must_use]
     pub fn reset_in_head() -> Self {
         Self::new(Kind::ResetInHead)
     }
 
     /// Sends the head and half of the body, and resets the connection. An answer without a body breaks off in its head.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("fetchExecutionData", 1, Fault::reset_in_body())?; // a download that must be begun again
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn reset_in_body() -> Self {
         Self::new(Kind::ResetInBody)
@@ -174,6 +276,13 @@ impl Fault {
 
     /// Sends the head and half of the bytes that its `content-length` announces, and closes the connection. An answer
     /// without a body breaks off in its head.
+    ///
+    /// ```
+    /// use cluvio_emulator::{Fault, Faults, Rule, Server};
+    ///
+    /// let cut = Rule::share(0.03, Fault::truncated()).server(Server::Data);
+    /// assert_eq!(Ok(Faults::default().rule(cut)), "data:truncate=3%".parse());
+    /// ```
     #[must_use]
     pub fn truncated() -> Self {
         Self::new(Kind::Truncated)
@@ -181,18 +290,44 @@ impl Fault {
 
     /// Sends the whole body in chunks, but not the last chunk, which says that this was all, and closes the connection. An
     /// answer without a body breaks off in its head.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("fetchExecutionData", 1, Fault::truncated_chunked())?; // all is there, but who can tell?
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn truncated_chunked() -> Self {
         Self::new(Kind::TruncatedChunked)
     }
 
     /// Leaves the body out, and says so: its `content-length` is 0.
+    ///
+    /// ```no_run
+    /// # async fn example(emulator: cluvio_emulator::Emulator) -> Result<(), Box<dyn std::error::Error>> {
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("getExecution", 1, Fault::empty())?; // a success without a body
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn empty() -> Self {
         Self::new(Kind::Empty)
     }
 
     /// Sends the answer in parts of so many bytes at the most, with a pause after each.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cluvio_emulator::Fault;
+    ///
+    /// let dripping = Fault::slow(16, Duration::from_millis(50)); // some 300 bytes a second
+    /// assert_eq!(dripping.to_string(), "slow@16/50ms");
+    /// ```
     #[must_use]
     pub fn slow(bytes: usize, pause: Duration) -> Self {
         Self::new(Kind::Slow { bytes, pause })
@@ -200,12 +335,32 @@ impl Fault {
 
     /// Ends the life of the data access token that the request has, so that this and all further requests with it are
     /// refused as with an expired one (401). For operations of the data server only.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # let emulator = cluvio_emulator::Emulator::start().await?;
+    /// use cluvio_emulator::Fault;
+    ///
+    /// emulator.fault_next("fetchExecutionData", 1, Fault::expired_token())?; // the client must get another
+    /// assert!(emulator.fault_next("getExecution", 1, Fault::expired_token()).is_err()); // it takes no token
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn expired_token() -> Self {
         Self::new(Kind::ExpiredToken)
     }
 
     /// With `Retry-After` in whole seconds, rounded up. For [`status`](Self::status) only; others stay as they are.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cluvio_emulator::Fault;
+    ///
+    /// let crowded = Fault::status(429).retry_after(Duration::from_secs(2));
+    /// assert_eq!(crowded.to_string(), "429@2s");
+    /// ```
     #[must_use]
     pub fn retry_after(self, time: Duration) -> Self {
         self.with_retry_after(RetryAfter::Seconds(time))
@@ -213,6 +368,14 @@ impl Fault {
 
     /// With `Retry-After` as a date this long after the answer, rounded up to a second. For [`status`](Self::status) only;
     /// others stay as they are.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use cluvio_emulator::Fault;
+    ///
+    /// let closed = Fault::status(503).retry_after_date(Duration::from_secs(5));
+    /// assert_eq!(closed.to_string(), "503@date+5s");
+    /// ```
     #[must_use]
     pub fn retry_after_date(self, time: Duration) -> Self {
         self.with_retry_after(RetryAfter::Date(time))
@@ -221,6 +384,13 @@ impl Fault {
     /// Only when the request has been processed: what it asks for is done, but the client is not told.
     ///
     /// Of what spoils an answer nothing changes, and neither do latency and expired tokens.
+    ///
+    /// ```
+    /// use cluvio_emulator::Fault;
+    ///
+    /// assert_eq!(Fault::reset().after_processing().to_string(), "reset-after"); // done, and nobody knows
+    /// assert_eq!(Fault::truncated().after_processing(), Fault::truncated()); // it is so anyway
+    /// ```
     #[must_use]
     pub fn after_processing(mut self) -> Self {
         self.after = self.kind.is_in_place_of_the_answer();

@@ -47,18 +47,48 @@ impl Rule {
     }
 
     /// At this share of the requests, from 0 to 1, chosen by the seed.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let seldom = Rule::share(0.001, Fault::silence());
+    /// assert_eq!(Faults::default().rule(seldom), "silence=0.1%".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn share(share: f64, fault: Fault) -> Self {
         Self::new(fault, When::Share(share))
     }
 
     /// At each n-th request of an operation exactly: with 10, at the 10th, the 20th, and so on.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let regularly = Rule::every(20, Fault::html_error());
+    /// assert_eq!(Faults::default().rule(regularly), "html-error=1/20".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn every(n: u64, fault: Fault) -> Self {
         Self::new(fault, When::Every(n))
     }
 
     /// At every request.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let down = Rule::always(Fault::status(503));
+    /// assert_eq!(Faults::default().rule(down), "503".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn always(fault: Fault) -> Self {
         Self::share(1.0, fault)
@@ -66,12 +96,33 @@ impl Rule {
 
     /// Lets so many requests pass in a window of time, which begins with the first of them, and answers further ones with
     /// 429 and the rest of the window as `Retry-After` in seconds. All requests that the rule is for count together.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use std::time::Duration;
+    /// use cluvio_emulator::{Faults, Rule};
+    ///
+    /// let limit = Rule::rate_limit(100, Duration::from_secs(1));
+    /// assert_eq!(Faults::default().rule(limit), "limit@100/1s".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn rate_limit(requests: u32, window: Duration) -> Self {
         Self::new(Fault::status(429), When::Beyond { requests, window })
     }
 
     /// Only at requests of this operation, by its operationId in the document.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule};
+    ///
+    /// let rule = Rule::every(10, Fault::reset().after_processing()).operation("runExecution");
+    /// assert_eq!(Faults::default().rule(rule), "runExecution:reset-after=1/10".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn operation(mut self, id: impl Into<String>) -> Self {
         self.place = Place::Operation(id.into());
@@ -79,6 +130,16 @@ impl Rule {
     }
 
     /// Only at requests of this server.
+    ///
+    /// ```
+    /// # fn main() -> Result<(), cluvio_emulator::FaultsError> {
+    /// use cluvio_emulator::{Fault, Faults, Rule, Server};
+    ///
+    /// let rule = Rule::share(0.05, Fault::reset_in_body()).server(Server::Data);
+    /// assert_eq!(Faults::default().rule(rule), "data:reset-in-body=5%".parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn server(mut self, server: Server) -> Self {
         self.place = Place::Server(server);

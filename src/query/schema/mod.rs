@@ -55,6 +55,14 @@ impl SchemaQuery {
     }
 
     /// Only the schema with this name.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let public = cluvio.schema("8qxn-y9ex-65vd").name("public").await?;
+    /// println!("{} tables", public.schemas()?.iter().map(|schema| schema.tables.len()).sum::<usize>());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
@@ -150,11 +158,27 @@ impl SchemaData {
     }
 
     /// The bytes as they came.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let schema = cluvio.schema("8qxn-y9ex-65vd").await?;
+    /// std::fs::write("schema.json", schema.bytes())?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn bytes(&self) -> &Bytes {
         &self.body
     }
 
     /// The JSON as it came.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// let json = cluvio.schema("8qxn-y9ex-65vd").await?.json()?;
+    /// println!("{json:#}");
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -164,6 +188,16 @@ impl SchemaData {
     }
 
     /// The schema in a type of your own.
+    ///
+    /// ```no_run
+    /// # async fn example(cluvio: cluvio::Client) -> Result<(), cluvio::Error> {
+    /// use std::collections::HashMap;
+    ///
+    /// let schema: HashMap<String, serde_json::Value> = cluvio.schema("8qxn-y9ex-65vd").await?.decode()?;
+    /// println!("it has {:?}", schema.keys());
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
