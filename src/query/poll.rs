@@ -53,7 +53,7 @@ pub enum Phase {
 
 /// How long to wait between two looks at an execution: a list of steps, the last of which goes on.
 ///
-/// The default starts at a tenth of a second and reaches five seconds after about half a minute. No recommendation of
+/// The default starts at a tenth of a second and reaches five seconds after less than half a minute. No recommendation of
 /// the vendor is known.
 ///
 /// ```
