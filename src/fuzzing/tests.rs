@@ -98,6 +98,16 @@ fn layouts(names: &[String], rows: &[Vec<Value>]) -> [Value; 5] {
     ]
 }
 
+#[test]
+fn a_byte_order_mark_stands_at_the_very_beginning_however_the_result_is_cut() {
+    for length in 1..12 {
+        let marked = read_result("\u{feff}[[1]]".as_bytes(), length);
+        assert!(marked.is_whole && marked.rows == [["1"]], "{length}: {marked:?}");
+        let late = read_result(" \t\u{feff}[[1]]".as_bytes(), length);
+        assert!(!late.is_whole && late.rows.is_empty(), "{length}: {late:?}");
+    }
+}
+
 /// The table as it is read from text, which may be a bit off for floating point.
 fn reread(rows: &[Vec<Value>]) -> Vec<Vec<Value>> {
     serde_json::from_str(&json!(rows).to_string()).unwrap()

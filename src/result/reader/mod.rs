@@ -217,11 +217,14 @@ impl Reader {
     }
 
     fn start(&mut self) -> Step<()> {
-        if !self.is_whole && self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
-            return Err(Stop::More);
-        }
-        if self.buffer.starts_with(MARK) {
-            self.at = MARK.len();
+        // Blanks that are done with may have stood before what is there now.
+        if self.received == self.buffer.len() as u64 {
+            if !self.is_whole && self.buffer.len() < MARK.len() && MARK.starts_with(&self.buffer) {
+                return Err(Stop::More);
+            }
+            if self.buffer.starts_with(MARK) {
+                self.at = MARK.len();
+            }
         }
         match self.peek()? {
             b'[' => {
