@@ -4,7 +4,7 @@
 //!
 //! The key and the region come from the environment: `CLUVIO_API_KEY` and `CLUVIO_REGION`, or `CLUVIO_API_URL` and
 //! `CLUVIO_DATA_URL`; `--emulator` needs neither. Without a datasource it lists those there are. The layout of schema data is
-//! not published: what is not laid out as expected is printed as it came. Exits with 1 and a reason of one line when
+//! not known: what is not laid out as expected is printed as it came. Exits with 1 and a reason of one line when
 //! something goes wrong, or when there is nothing to print.
 
 mod support;

@@ -3,7 +3,7 @@
 //!     cargo run --example search_reports -- TEXT
 //!
 //! The key and the region come from the environment: `CLUVIO_API_KEY` and `CLUVIO_REGION`, or `CLUVIO_API_URL` and
-//! `CLUVIO_DATA_URL`; `--emulator` needs neither. Which attribute holds the SQL of a report is not published, so every text
+//! `CLUVIO_DATA_URL`; `--emulator` needs neither. Which attribute holds the SQL of a report is not known, so every text
 //! among its attributes is searched, line by line. A dashboard that cannot be read stops no other. Exits with 1 and a
 //! reason of one line when something goes wrong, or when not all was searched.
 

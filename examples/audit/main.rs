@@ -18,12 +18,12 @@ use support::{Failure, Progress, Reading, print, tool};
 
 /// What nobody should conclude from the list.
 const LIMITS: [&str; 6] = [
-    "No published operation lists users or user groups: who owns no dashboard here and shares no group with those who \
+    "No operation that is known lists users or user groups: who owns no dashboard here and shares no group with those who \
      appear, does not appear.",
     "A dashboard that the API key may not see does not appear here either.",
     "By the user guide a dashboard can be shared with all users. How the API shows that is not known: one that is \
      published and names no user group may be visible to everybody.",
-    "What a role allows is not published: administrators may see more than is shared with them.",
+    "What a role allows is not known: administrators may see more than is shared with them.",
     "By the user guide a sharing link can be limited to some IP addresses, and require a secret. How the API shows that is \
      not known: whoever has the link may see the dashboard.",
     "That a dashboard which is not published is seen by its owner alone is a guess, from the user guide.",
