@@ -4,7 +4,7 @@
 //!
 //! The key and the region come from the environment: `CLUVIO_API_KEY` and `CLUVIO_REGION`, or `CLUVIO_API_URL` and
 //! `CLUVIO_DATA_URL`; `--emulator` needs neither. Without a datasource it lists those there are. The layout of schema data is
-//! not known: what is not laid out as expected is printed as it came. Exits with 1 and a reason of one line when
+//! not known: what is not laid out as expected is printed in one line. Exits with 1 and a reason of one line when
 //! something goes wrong, or when there is nothing to print.
 
 mod support;
@@ -59,7 +59,7 @@ async fn browse(arguments: Arguments) -> Result<(), Failure> {
         Err(error) if error.kind() == ErrorKind::Undecodable => {
             // What is no JSON at all is an error.
             schema.json()?;
-            warn("the schema is not laid out as expected, so this is how it came");
+            warn("the schema is not laid out as expected, so this is what came, in one line");
             print(String::from_utf8_lossy(schema.bytes()))
         }
         Err(error) => Err(error.into()),

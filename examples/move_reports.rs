@@ -100,7 +100,7 @@ async fn move_all(
     let progress = Progress::new();
     for (moved, Candidate { id, .. }) in candidates.iter().enumerate() {
         progress.show(format_args!("report {} of {count}", moved + 1));
-        let outcome = move_one(cluvio, arguments, id, interrupts).await;
+        let outcome = move_one(cluvio, arguments, id, &progress, interrupts).await;
         progress.clear();
         let (tried, doubt) = match outcome {
             Outcome::Moved => {
@@ -135,7 +135,13 @@ enum Outcome {
 }
 
 /// Moves a report. It may be moved by the time of a ctrl-c, so the answer is waited for until the next one.
-async fn move_one(cluvio: &Client, arguments: &Arguments, id: &str, interrupts: &mut Interrupts) -> Outcome {
+async fn move_one(
+    cluvio: &Client,
+    arguments: &Arguments,
+    id: &str,
+    progress: &Progress,
+    interrupts: &mut Interrupts,
+) -> Outcome {
     if interrupts.any() {
         return Outcome::NotTried;
     }
@@ -147,7 +153,7 @@ async fn move_one(cluvio: &Client, arguments: &Arguments, id: &str, interrupts: 
     let answer = tokio::select! {
         answer = &mut answer => answer,
         () = interrupts.next() => {
-            warn(format_args!("waiting for the answer about {id}; ctrl-c again leaves it in doubt"));
+            progress.make_way(|| warn(format_args!("waiting for the answer about {id}; ctrl-c again leaves it in doubt")));
             tokio::select! {
                 answer = &mut answer => answer,
                 () = interrupts.next() => return Outcome::InDoubt("interrupted before the answer came".to_owned()),

@@ -165,6 +165,17 @@ async fn what_one_attempt_may_have_done_stays_in_doubt_whatever_the_next_one_com
         let server = failing(9, Reply::json(status, json!({}))).await;
         let error = put(&client(&server, quick().retries(1))).await.unwrap_err();
         assert!(!error.is_outcome_unknown(), "{error}");
+
+        // What was turned away was not done.
+        let count = AtomicUsize::new(0);
+        let server = Server::start(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+            0 => Reply::new(503, &[("retry-after", "0")], ""),
+            _ => Reply::json(status, json!({})),
+        })
+        .await;
+        let error = post(&client(&server, quick().retries(1))).await.unwrap_err();
+        assert_eq!(server.requests().len(), 2, "{status}");
+        assert!(!error.is_outcome_unknown(), "{error}");
     }
 }
 

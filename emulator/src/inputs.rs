@@ -30,7 +30,7 @@ impl Inputs {
             inputs.timerange = Range::parse(timerange).ok_or_else(|| {
                 let detail = format!(
                     "`{timerange}` is not of the form <unix>~<unix>; relative time ranges are \
-                     refused because the vendor does not publish the spellings of their units"
+                     refused because the spellings of their units are not known"
                 );
                 Problem::invalid("/parameters/timerange", detail)
             })?;

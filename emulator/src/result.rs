@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use rusqlite::types::ValueRef;
 
-/// How the data of an execution is laid out. The vendor does not publish its layout.
+/// How the data of an execution is laid out. Its layout could not be read anywhere.
 ///
 /// ```no_run
 /// # #[tokio::main(flavor = "current_thread")]

@@ -192,10 +192,10 @@ impl Access {
             let is_shared = |dashboard: &&Shared| dashboard.groups.iter().flatten().any(|group| group == id);
             let shared = self.dashboards.iter().filter(is_shared);
             let mut dashboards: BTreeMap<&str, &str> = shared.map(|one| (one.id.as_str(), one.name.as_str())).collect();
-            for hidden in &group.dashboards {
-                dashboards
-                    .entry(hidden)
-                    .or_insert("a dashboard that the key could not read");
+            for named in &group.dashboards {
+                let read = self.dashboards.iter().find(|dashboard| dashboard.id == *named);
+                let name = read.map_or("a dashboard that the key could not read", |dashboard| &dashboard.name);
+                dashboards.entry(named).or_insert(name);
             }
             let why = format!("by the user group {}", group.name);
             seen.extend(

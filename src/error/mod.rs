@@ -385,8 +385,8 @@ impl Error {
     }
 
     /// Whether a request that changes something may have been done by the server although no answer says so: the connection
-    /// broke, the server failed or was silent, or the deadline passed meanwhile. Such a request is not sent again by itself;
-    /// look first whether it was done.
+    /// broke, the server failed or was silent, or the deadline passed meanwhile. What an earlier attempt may have done counts as
+    /// well. A request that could make something twice is not sent again by itself then: look first whether it was done.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

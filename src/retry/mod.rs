@@ -29,7 +29,7 @@ use crate::Error;
 /// deadline of the query, or without one past [`within`](Self::within), is not begun: the failure is the error then.
 ///
 /// All requests of a client and its clones share one [`budget`](Self::budget), so that a server that is down is not
-/// hammered. The vendor publishes neither limits of rates nor advice on retries: all numbers here are this client's.
+/// hammered. Neither limits of rates nor advice on retries could be found: all numbers here are this client's.
 ///
 /// ```
 /// # fn example() -> Result<(), cluvio::Error> {
@@ -163,10 +163,18 @@ fn drawn_below(bound: Duration) -> Duration {
 /// Whether a failure may pass, and sending the request again can do no harm.
 pub(crate) fn may_pass(error: &Error, is_idempotent: bool) -> bool {
     match error.status().map(|status| status.as_u16()) {
-        Some(429) => true,
-        Some(503) if error.retry_after().is_some() => true,
+        _ if is_turned_away(error) => true,
         Some(408 | 500 | 502 | 503 | 504) => is_idempotent,
         Some(_) | None if error.is_broken() => is_idempotent || error.is_unsent(),
+        _ => false,
+    }
+}
+
+/// Whether the server says that it did not take the request, and when it will.
+pub(crate) fn is_turned_away(error: &Error) -> bool {
+    match error.status().map(|status| status.as_u16()) {
+        Some(429) => true,
+        Some(503) => error.retry_after().is_some(),
         _ => false,
     }
 }

@@ -154,5 +154,6 @@ impl Patience {
 fn may_be_done_despite(error: &Error, operation: &Operation) -> bool {
     let has_failed = error.is_broken() || matches!(error.kind(), ErrorKind::Server | ErrorKind::Timeout);
     let has_succeeded = error.status().is_some_and(|status| status.is_success());
-    !operation.is_safe() && !error.is_unsent() && (has_failed || has_succeeded)
+    let is_taken = !error.is_unsent() && !retry::is_turned_away(error);
+    !operation.is_safe() && is_taken && (has_failed || has_succeeded)
 }

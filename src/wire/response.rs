@@ -129,7 +129,8 @@ impl Answer {
             Body::Whole(body) => body,
             Body::Coming(response, rules) => {
                 let limit = rules.document_bytes;
-                stream(response, &rules, &head).collect_within(limit).await?
+                let collected = stream(response, &rules, &head).collect_within(limit).await;
+                collected.map_err(|error| head.place(error).with_attempts(attempts))?
             }
         };
         Ok((head, body, attempts))

@@ -95,7 +95,7 @@ impl IntoFuture for SchemaQuery {
     }
 }
 
-/// A datasource's schema as it came. The vendor does not publish its layout, so [`schemas`](Self::schemas) reads the
+/// A datasource's schema as it came. Its layout could not be read anywhere, so [`schemas`](Self::schemas) reads the
 /// plausible ones, and all else is left to [`json`](Self::json) and [`decode`](Self::decode).
 ///
 /// ```no_run

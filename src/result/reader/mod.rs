@@ -1,7 +1,7 @@
 //! Reads a result as it comes: first its columns, then its rows in batches.
 //!
-//! All that this crate knows of the layout of result data is here. The vendor does not publish it, so the plausible ones
-//! are read:
+//! All that this crate knows of the layout of result data is here. It could not be read anywhere, so the plausible ones
+//! are taken:
 //!
 //! - `{"columns": [name or {"name": …}, …], "rows": [[…], …]}`, where the rows may also be objects by column names
 //! - `[[…], …]`, without names
