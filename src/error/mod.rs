@@ -197,8 +197,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_outcome_unknown(mut self) -> Self {
-        self.0.outcome_unknown = true;
+    /// For a request that may have been done all the same; one that only reads leaves no doubt.
+    pub(crate) fn with_outcome_unknown(mut self, operation: &Operation) -> Self {
+        self.0.outcome_unknown |= !operation.is_safe();
         self
     }
 

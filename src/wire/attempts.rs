@@ -22,8 +22,8 @@ pub(super) async fn send(
     let sent = repeated(http, session, operation, request, &span, &mut may_be_done).instrument(span.span());
     let answer = sent
         .await
-        .map_err(|error| match may_be_done || may_be_done_despite(&error, operation) {
-            true => error.with_outcome_unknown(),
+        .map_err(|error| match may_be_done || may_be_done_despite(&error) {
+            true => error.with_outcome_unknown(operation),
             false => error,
         });
     span.ended(&answer);
@@ -79,7 +79,7 @@ async fn repeated(
         if !rules.budget.take() {
             return Err(error.with_note("the client's budget of retries is used up"));
         }
-        *may_be_done |= may_be_done_despite(&error, operation);
+        *may_be_done |= may_be_done_despite(&error);
         retries += 1;
         span.retry(&error, retries, wait);
         sleep(wait).await;
@@ -106,10 +106,7 @@ async fn once(
             "the HTTP client followed a redirect, which could take the key elsewhere; build it with \
              `redirect(reqwest::redirect::Policy::none())`",
         );
-        return Err(match operation.is_safe() {
-            true => error,
-            false => error.with_outcome_unknown(),
-        });
+        return Err(error.with_outcome_unknown(operation));
     }
     let answer = Answer::new(operation, response, redactor, &session.rules);
     let answer = answer.successful(&patience).await?;
@@ -150,10 +147,10 @@ impl Patience {
     }
 }
 
-/// Whether a change may have been made although an attempt failed.
-fn may_be_done_despite(error: &Error, operation: &Operation) -> bool {
+/// Whether the server may have done what was asked although an attempt failed.
+fn may_be_done_despite(error: &Error) -> bool {
     let has_failed = error.is_broken() || matches!(error.kind(), ErrorKind::Server | ErrorKind::Timeout);
     let has_succeeded = error.status().is_some_and(|status| status.is_success());
     let is_taken = !error.is_unsent() && !retry::is_turned_away(error);
-    !operation.is_safe() && is_taken && (has_failed || has_succeeded)
+    is_taken && (has_failed || has_succeeded)
 }

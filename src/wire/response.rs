@@ -10,10 +10,10 @@ use std::{
 
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use reqwest::{Response, StatusCode, header::HeaderMap};
+use reqwest::{StatusCode, header::HeaderMap};
 use serde::de::DeserializeOwned;
 
-use super::{Answer, Body, Ending, Rules, stall::Unstalled};
+use super::{Answer, Body, Ending, stall::Unstalled};
 use crate::{Error, ErrorKind, error::Head, query::Deadline};
 
 /// A decoded response, with its status, headers and raw body. Dereferences to the value.
@@ -113,36 +113,19 @@ impl<T: fmt::Debug> fmt::Debug for ResponseValue<T> {
 
 impl<T: DeserializeOwned> ResponseValue<T> {
     pub(crate) async fn from_response(answer: Answer) -> Result<Self, Error> {
-        let (head, body, attempts) = answer.collected().await?;
+        let Answer { head, body, attempts } = answer;
+        // The generator makes a stream of whatever the data server sends, and all else has been read.
+        let Body::Whole(body) = body else {
+            return Err(head.error(ErrorKind::Undecodable, "the answer was not read", Bytes::new()));
+        };
         match decode(&body) {
             Ok(inner) => Ok(Self { inner, head, body }),
-            Err((path, why)) => Err(undecodable(&head, body, path, &why).with_attempts(attempts)),
-        }
-    }
-}
-
-impl Answer {
-    /// The whole body. It has come already, unless a document of the user's own has JSON on the data server.
-    async fn collected(self) -> Result<(Head, Bytes, u32), Error> {
-        let Self { head, body, attempts } = self;
-        let body = match body {
-            Body::Whole(body) => body,
-            Body::Coming(response, rules) => {
-                let limit = rules.document_bytes;
-                let collected = stream(response, &rules, &head).collect_within(limit).await;
-                collected.map_err(|error| head.place(error).with_attempts(attempts))?
+            Err((path, why)) => {
+                let error = head.decode_error(body, path, &why.to_string()).with_attempts(attempts);
+                // A success tells that a change was made, whatever is wrong with its body.
+                Err(error.with_outcome_unknown(head.operation))
             }
-        };
-        Ok((head, body, attempts))
-    }
-}
-
-/// A success tells that a change was made, whatever is wrong with its body.
-fn undecodable(head: &Head, body: Bytes, path: Option<String>, why: &serde_json::Error) -> Error {
-    let error = head.decode_error(body, path, &why.to_string());
-    match head.operation.is_safe() {
-        true => error,
-        false => error.with_outcome_unknown(),
+        }
     }
 }
 
@@ -180,7 +163,14 @@ impl ResponseValue<ByteStream> {
     pub(crate) fn stream(answer: Answer) -> Self {
         let Answer { head, body, .. } = answer;
         let body = match body {
-            Body::Coming(response, rules) => stream(response, &rules, &head),
+            Body::Coming(response, rules) => {
+                let bytes = Checked {
+                    stream: Box::pin(response.bytes_stream()),
+                    ending: Ending::of(&head),
+                    head: head.clone(),
+                };
+                ByteStream::of(Unstalled::new(bytes, rules.read_timeout))
+            }
             Body::Whole(body) => ByteStream::resumed(vec![body], None),
         };
         Self {
@@ -189,15 +179,6 @@ impl ResponseValue<ByteStream> {
             body: Bytes::new(),
         }
     }
-}
-
-fn stream(response: Response, rules: &Rules, head: &Head) -> ByteStream {
-    let bytes = Checked {
-        stream: Box::pin(response.bytes_stream()),
-        ending: Ending::of(head),
-        head: head.clone(),
-    };
-    ByteStream::of(Unstalled::new(bytes, rules.read_timeout))
 }
 
 /// The bytes of a body as they arrive. A body that breaks off ends in an error.
