@@ -91,7 +91,13 @@ impl Access {
             .follow(&links)
             .filter_map(|link| Some((link.id.as_str(), guessed_name(link.attributes.as_deref())?)))
             .collect();
-        let links = told.and_then(|told| told.dashboard_sharing_links.as_ref()?.data.as_ref().and(ids(&links)));
+        let links = told.and_then(|told| {
+            told.dashboard_sharing_links
+                .as_ref()?
+                .data
+                .as_ref()
+                .map(|_| ids(&links))
+        });
         let named = |id: String| match names.get(id.as_str()) {
             Some(name) => format!("{name} ({id})"),
             None => id,
@@ -101,7 +107,7 @@ impl Access {
             name: name(attributes.and_then(|attributes| attributes.name.as_ref())).to_owned(),
             published: attributes.and_then(|attributes| attributes.published),
             owner: dashboard.user().ids().next().map(str::to_owned),
-            groups: told.and_then(|told| told.user_groups.as_ref()?.data.as_ref().and(ids(&groups))),
+            groups: told.and_then(|told| told.user_groups.as_ref()?.data.as_ref().map(|_| ids(&groups))),
             sharing_links: links.map(|links| links.into_iter().map(named).collect()),
         });
         Ok(())
@@ -117,8 +123,8 @@ impl Access {
             name: guessed_name(group.attributes.as_deref())
                 .unwrap_or("(no name)")
                 .to_owned(),
-            members: told.and_then(|told| told.users.as_ref()?.data.as_ref().and(ids(&group.users()))),
-            dashboards: group.dashboards().ids().map(str::to_owned).collect(),
+            members: told.and_then(|told| told.users.as_ref()?.data.as_ref().map(|_| ids(&group.users()))),
+            dashboards: ids(&group.dashboards()),
         };
         self.groups.insert(id.to_owned(), read);
         included.follow(&group.users()).for_each(|user| self.add(user));
@@ -174,15 +180,19 @@ impl Access {
         }
     }
 
+    /// A dashboard as far as is known.
+    fn dashboard(&self, id: &str) -> String {
+        let read = self.dashboards.iter().find(|dashboard| dashboard.id == id);
+        let name = read.map_or("a dashboard that the key could not read", |dashboard| &dashboard.name);
+        format!("{name} ({id})")
+    }
+
     /// The dashboards that a user can see, and why.
     pub fn seen_by(&self, user: &str) -> Vec<(String, String)> {
         let mut seen = Vec::new();
         for dashboard in &self.dashboards {
             if dashboard.owner.as_deref() == Some(user) {
-                seen.push((
-                    format!("{} ({})", dashboard.name, dashboard.id),
-                    "as its owner".to_owned(),
-                ));
+                seen.push((self.dashboard(&dashboard.id), "as its owner".to_owned()));
             }
         }
         for (id, group) in &self.groups {
@@ -190,24 +200,15 @@ impl Access {
                 continue;
             }
             let is_shared = |dashboard: &&Shared| dashboard.groups.iter().flatten().any(|group| group == id);
-            let shared = self.dashboards.iter().filter(is_shared);
-            let mut dashboards: BTreeMap<&str, &str> = shared.map(|one| (one.id.as_str(), one.name.as_str())).collect();
-            for named in &group.dashboards {
-                let read = self.dashboards.iter().find(|dashboard| dashboard.id == *named);
-                let name = read.map_or("a dashboard that the key could not read", |dashboard| &dashboard.name);
-                dashboards.entry(named).or_insert(name);
-            }
+            let shared = self.dashboards.iter().filter(is_shared).map(|dashboard| &dashboard.id);
+            let dashboards: BTreeSet<&String> = shared.chain(&group.dashboards).collect();
             let why = format!("by the user group {}", group.name);
-            seen.extend(
-                dashboards
-                    .into_iter()
-                    .map(|(id, name)| (format!("{name} ({id})"), why.clone())),
-            );
+            seen.extend(dashboards.into_iter().map(|id| (self.dashboard(id), why.clone())));
         }
         seen
     }
 }
 
-fn ids<T>(links: &Links<'_, T>) -> Option<Vec<String>> {
-    Some(links.ids().map(str::to_owned).collect())
+fn ids<T>(links: &Links<'_, T>) -> Vec<String> {
+    links.ids().map(str::to_owned).collect()
 }
